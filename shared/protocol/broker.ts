@@ -1,0 +1,53 @@
+/** Control messages that bring requester and source together. docs/protocol.md, "Brokering". */
+import { z } from 'zod'
+import { LIMITS } from '../base/limits.ts'
+import * as field from './fields.ts'
+
+export const ROUTES = ['direct', 'relay'] as const
+export type Route = (typeof ROUTES)[number]
+
+/** A device's own addresses and the ones that the tracker observed. */
+const ADDRESSES_HANDED_OUT = 2 * LIMITS.addressesPerDevice
+
+export const brokerAsks = {
+  openDownload: z.object({
+    device: field.deviceNo,
+    path: field.text(2 * LIMITS.maxPathBytes),
+    root: field.optionalRoot,
+  }),
+  newTicket: z.object({ transfer: field.transferId, route: z.enum(ROUTES) }),
+  askDialBack: z.object({ transfer: field.transferId }),
+  closeTransfer: z.object({ transfer: field.transferId }),
+  offerDownload: z.object({
+    transfer: field.transferId,
+    requester: field.peerId,
+    username: field.username,
+    deviceName: field.text(LIMITS.deviceNameBytes),
+    path: field.text(2 * LIMITS.maxPathBytes),
+    root: field.contentRoot,
+  }),
+  dialBack: z.object({
+    transfer: field.transferId,
+    peerId: field.peerId,
+    addresses: field.addresses(ADDRESSES_HANDED_OUT),
+  }),
+} as const
+
+export const brokerAnswers = {
+  openDownload: z.object({
+    transfer: field.transferId,
+    peerId: field.peerId,
+    addresses: field.addresses(ADDRESSES_HANDED_OUT),
+    size: field.size,
+    root: field.contentRoot,
+    relay: z.boolean(),
+  }),
+  newTicket: z.object({ ticket: field.bytes(1024) }),
+  askDialBack: field.empty,
+  closeTransfer: field.empty,
+  offerDownload: field.empty,
+  dialBack: field.empty,
+} as const
+export type OfferedTransfer = z.infer<typeof brokerAnswers.openDownload>
+export type DownloadOffer = z.infer<typeof brokerAsks.offerDownload>
+export type DialBackRequest = z.infer<typeof brokerAsks.dialBack>

@@ -1,0 +1,6525 @@
+/* eslint-disable require-yield */
+import { decodeMessage, encodeMessage, MaxLengthError, message, streamMessage } from 'protons-runtime';
+import { alloc as uint8ArrayAlloc } from 'uint8arrays/alloc';
+export var Frame;
+(function (Frame) {
+    let _codec;
+    Frame.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                obj = { ...obj };
+                if (obj.event != null) {
+                    obj.response = undefined;
+                    obj.request = undefined;
+                }
+                if (obj.response != null) {
+                    obj.event = undefined;
+                    obj.request = undefined;
+                }
+                if (obj.request != null) {
+                    obj.event = undefined;
+                    obj.response = undefined;
+                }
+                if (obj.request != null) {
+                    w.uint32(10);
+                    Request.codec().encode(obj.request, w);
+                }
+                if (obj.response != null) {
+                    w.uint32(18);
+                    Response.codec().encode(obj.response, w);
+                }
+                if (obj.event != null) {
+                    w.uint32(26);
+                    Event.codec().encode(obj.event, w);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {};
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.request = Request.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.request
+                            });
+                            break;
+                        }
+                        case 2: {
+                            obj.response = Response.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.response
+                            });
+                            break;
+                        }
+                        case 3: {
+                            obj.event = Event.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.event
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                if (obj.event != null) {
+                    delete obj.response;
+                    delete obj.request;
+                }
+                if (obj.response != null) {
+                    delete obj.event;
+                    delete obj.request;
+                }
+                if (obj.request != null) {
+                    delete obj.event;
+                    delete obj.response;
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield* Request.codec().stream(reader, reader.uint32(), `${prefix}.request`, {
+                                limits: opts.limits?.request
+                            });
+                            break;
+                        }
+                        case 2: {
+                            yield* Response.codec().stream(reader, reader.uint32(), `${prefix}.response`, {
+                                limits: opts.limits?.response
+                            });
+                            break;
+                        }
+                        case 3: {
+                            yield* Event.codec().stream(reader, reader.uint32(), `${prefix}.event`, {
+                                limits: opts.limits?.event
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Frame.codec());
+    }
+    Frame.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Frame.codec(), opts);
+    }
+    Frame.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Frame.codec(), opts);
+    }
+    Frame.stream = stream;
+})(Frame || (Frame = {}));
+export var Request;
+(function (Request) {
+    let _codec;
+    Request.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                obj = { ...obj };
+                if (obj.dialBack != null) {
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.offerDownload != null) {
+                    obj.dialBack = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.closeTransfer != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.askDialBack != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.newTicket != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.openDownload != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.listFiles != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.listUsers != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.listChanges != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.subscribe != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.withdraw != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.publish != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.ping != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.changePassword != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.updateDevice != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.logout != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.resume != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.login != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.register != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.hello != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                }
+                if ((obj.id != null && obj.id !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.id);
+                }
+                if (obj.hello != null) {
+                    w.uint32(82);
+                    Hello.codec().encode(obj.hello, w);
+                }
+                if (obj.register != null) {
+                    w.uint32(90);
+                    Register.codec().encode(obj.register, w);
+                }
+                if (obj.login != null) {
+                    w.uint32(98);
+                    Login.codec().encode(obj.login, w);
+                }
+                if (obj.resume != null) {
+                    w.uint32(106);
+                    Resume.codec().encode(obj.resume, w);
+                }
+                if (obj.logout != null) {
+                    w.uint32(114);
+                    Empty.codec().encode(obj.logout, w);
+                }
+                if (obj.updateDevice != null) {
+                    w.uint32(122);
+                    UpdateDevice.codec().encode(obj.updateDevice, w);
+                }
+                if (obj.changePassword != null) {
+                    w.uint32(130);
+                    ChangePassword.codec().encode(obj.changePassword, w);
+                }
+                if (obj.ping != null) {
+                    w.uint32(138);
+                    Empty.codec().encode(obj.ping, w);
+                }
+                if (obj.publish != null) {
+                    w.uint32(162);
+                    Publish.codec().encode(obj.publish, w);
+                }
+                if (obj.withdraw != null) {
+                    w.uint32(170);
+                    Withdraw.codec().encode(obj.withdraw, w);
+                }
+                if (obj.subscribe != null) {
+                    w.uint32(178);
+                    Subscribe.codec().encode(obj.subscribe, w);
+                }
+                if (obj.listChanges != null) {
+                    w.uint32(186);
+                    ListChanges.codec().encode(obj.listChanges, w);
+                }
+                if (obj.listUsers != null) {
+                    w.uint32(194);
+                    ListUsers.codec().encode(obj.listUsers, w);
+                }
+                if (obj.listFiles != null) {
+                    w.uint32(202);
+                    ListFiles.codec().encode(obj.listFiles, w);
+                }
+                if (obj.openDownload != null) {
+                    w.uint32(242);
+                    OpenDownload.codec().encode(obj.openDownload, w);
+                }
+                if (obj.newTicket != null) {
+                    w.uint32(250);
+                    NewTicket.codec().encode(obj.newTicket, w);
+                }
+                if (obj.askDialBack != null) {
+                    w.uint32(258);
+                    AskDialBack.codec().encode(obj.askDialBack, w);
+                }
+                if (obj.closeTransfer != null) {
+                    w.uint32(266);
+                    CloseTransfer.codec().encode(obj.closeTransfer, w);
+                }
+                if (obj.offerDownload != null) {
+                    w.uint32(322);
+                    OfferDownload.codec().encode(obj.offerDownload, w);
+                }
+                if (obj.dialBack != null) {
+                    w.uint32(330);
+                    DialBack.codec().encode(obj.dialBack, w);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    id: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.id = reader.uint32();
+                            break;
+                        }
+                        case 10: {
+                            obj.hello = Hello.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.hello
+                            });
+                            break;
+                        }
+                        case 11: {
+                            obj.register = Register.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.register
+                            });
+                            break;
+                        }
+                        case 12: {
+                            obj.login = Login.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.login
+                            });
+                            break;
+                        }
+                        case 13: {
+                            obj.resume = Resume.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.resume
+                            });
+                            break;
+                        }
+                        case 14: {
+                            obj.logout = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.logout
+                            });
+                            break;
+                        }
+                        case 15: {
+                            obj.updateDevice = UpdateDevice.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.updateDevice
+                            });
+                            break;
+                        }
+                        case 16: {
+                            obj.changePassword = ChangePassword.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.changePassword
+                            });
+                            break;
+                        }
+                        case 17: {
+                            obj.ping = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.ping
+                            });
+                            break;
+                        }
+                        case 20: {
+                            obj.publish = Publish.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.publish
+                            });
+                            break;
+                        }
+                        case 21: {
+                            obj.withdraw = Withdraw.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.withdraw
+                            });
+                            break;
+                        }
+                        case 22: {
+                            obj.subscribe = Subscribe.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.subscribe
+                            });
+                            break;
+                        }
+                        case 23: {
+                            obj.listChanges = ListChanges.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listChanges
+                            });
+                            break;
+                        }
+                        case 24: {
+                            obj.listUsers = ListUsers.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listUsers
+                            });
+                            break;
+                        }
+                        case 25: {
+                            obj.listFiles = ListFiles.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listFiles
+                            });
+                            break;
+                        }
+                        case 30: {
+                            obj.openDownload = OpenDownload.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.openDownload
+                            });
+                            break;
+                        }
+                        case 31: {
+                            obj.newTicket = NewTicket.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.newTicket
+                            });
+                            break;
+                        }
+                        case 32: {
+                            obj.askDialBack = AskDialBack.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.askDialBack
+                            });
+                            break;
+                        }
+                        case 33: {
+                            obj.closeTransfer = CloseTransfer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.closeTransfer
+                            });
+                            break;
+                        }
+                        case 40: {
+                            obj.offerDownload = OfferDownload.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.offerDownload
+                            });
+                            break;
+                        }
+                        case 41: {
+                            obj.dialBack = DialBack.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.dialBack
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                if (obj.dialBack != null) {
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.offerDownload != null) {
+                    delete obj.dialBack;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.closeTransfer != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.askDialBack != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.newTicket != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.openDownload != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.listFiles != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.listUsers != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.listChanges != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.subscribe != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.withdraw != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.publish != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.ping != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.changePassword != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.updateDevice != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.logout != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.resume != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.login != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.register != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.hello;
+                }
+                if (obj.hello != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.id`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 10: {
+                            yield* Hello.codec().stream(reader, reader.uint32(), `${prefix}.hello`, {
+                                limits: opts.limits?.hello
+                            });
+                            break;
+                        }
+                        case 11: {
+                            yield* Register.codec().stream(reader, reader.uint32(), `${prefix}.register`, {
+                                limits: opts.limits?.register
+                            });
+                            break;
+                        }
+                        case 12: {
+                            yield* Login.codec().stream(reader, reader.uint32(), `${prefix}.login`, {
+                                limits: opts.limits?.login
+                            });
+                            break;
+                        }
+                        case 13: {
+                            yield* Resume.codec().stream(reader, reader.uint32(), `${prefix}.resume`, {
+                                limits: opts.limits?.resume
+                            });
+                            break;
+                        }
+                        case 14: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.logout`, {
+                                limits: opts.limits?.logout
+                            });
+                            break;
+                        }
+                        case 15: {
+                            yield* UpdateDevice.codec().stream(reader, reader.uint32(), `${prefix}.updateDevice`, {
+                                limits: opts.limits?.updateDevice
+                            });
+                            break;
+                        }
+                        case 16: {
+                            yield* ChangePassword.codec().stream(reader, reader.uint32(), `${prefix}.changePassword`, {
+                                limits: opts.limits?.changePassword
+                            });
+                            break;
+                        }
+                        case 17: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.ping`, {
+                                limits: opts.limits?.ping
+                            });
+                            break;
+                        }
+                        case 20: {
+                            yield* Publish.codec().stream(reader, reader.uint32(), `${prefix}.publish`, {
+                                limits: opts.limits?.publish
+                            });
+                            break;
+                        }
+                        case 21: {
+                            yield* Withdraw.codec().stream(reader, reader.uint32(), `${prefix}.withdraw`, {
+                                limits: opts.limits?.withdraw
+                            });
+                            break;
+                        }
+                        case 22: {
+                            yield* Subscribe.codec().stream(reader, reader.uint32(), `${prefix}.subscribe`, {
+                                limits: opts.limits?.subscribe
+                            });
+                            break;
+                        }
+                        case 23: {
+                            yield* ListChanges.codec().stream(reader, reader.uint32(), `${prefix}.listChanges`, {
+                                limits: opts.limits?.listChanges
+                            });
+                            break;
+                        }
+                        case 24: {
+                            yield* ListUsers.codec().stream(reader, reader.uint32(), `${prefix}.listUsers`, {
+                                limits: opts.limits?.listUsers
+                            });
+                            break;
+                        }
+                        case 25: {
+                            yield* ListFiles.codec().stream(reader, reader.uint32(), `${prefix}.listFiles`, {
+                                limits: opts.limits?.listFiles
+                            });
+                            break;
+                        }
+                        case 30: {
+                            yield* OpenDownload.codec().stream(reader, reader.uint32(), `${prefix}.openDownload`, {
+                                limits: opts.limits?.openDownload
+                            });
+                            break;
+                        }
+                        case 31: {
+                            yield* NewTicket.codec().stream(reader, reader.uint32(), `${prefix}.newTicket`, {
+                                limits: opts.limits?.newTicket
+                            });
+                            break;
+                        }
+                        case 32: {
+                            yield* AskDialBack.codec().stream(reader, reader.uint32(), `${prefix}.askDialBack`, {
+                                limits: opts.limits?.askDialBack
+                            });
+                            break;
+                        }
+                        case 33: {
+                            yield* CloseTransfer.codec().stream(reader, reader.uint32(), `${prefix}.closeTransfer`, {
+                                limits: opts.limits?.closeTransfer
+                            });
+                            break;
+                        }
+                        case 40: {
+                            yield* OfferDownload.codec().stream(reader, reader.uint32(), `${prefix}.offerDownload`, {
+                                limits: opts.limits?.offerDownload
+                            });
+                            break;
+                        }
+                        case 41: {
+                            yield* DialBack.codec().stream(reader, reader.uint32(), `${prefix}.dialBack`, {
+                                limits: opts.limits?.dialBack
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Request.codec());
+    }
+    Request.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Request.codec(), opts);
+    }
+    Request.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Request.codec(), opts);
+    }
+    Request.stream = stream;
+})(Request || (Request = {}));
+export var Response;
+(function (Response) {
+    let _codec;
+    Response.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                obj = { ...obj };
+                if (obj.dialBack != null) {
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.offerDownload != null) {
+                    obj.dialBack = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.closeTransfer != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.askDialBack != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.newTicket != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.openDownload != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.listFiles != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.listUsers != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.listChanges != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.subscribe != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.withdraw != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.publish != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.ping != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.changePassword != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.updateDevice != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.logout != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.resume != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.login != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.register != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.hello != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.refusal != null) {
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if ((obj.id != null && obj.id !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.id);
+                }
+                if (obj.refusal != null) {
+                    w.uint32(18);
+                    Refusal.codec().encode(obj.refusal, w);
+                }
+                if (obj.hello != null) {
+                    w.uint32(82);
+                    HelloAnswer.codec().encode(obj.hello, w);
+                }
+                if (obj.register != null) {
+                    w.uint32(90);
+                    SignedIn.codec().encode(obj.register, w);
+                }
+                if (obj.login != null) {
+                    w.uint32(98);
+                    SignedIn.codec().encode(obj.login, w);
+                }
+                if (obj.resume != null) {
+                    w.uint32(106);
+                    SignedIn.codec().encode(obj.resume, w);
+                }
+                if (obj.logout != null) {
+                    w.uint32(114);
+                    Empty.codec().encode(obj.logout, w);
+                }
+                if (obj.updateDevice != null) {
+                    w.uint32(122);
+                    Empty.codec().encode(obj.updateDevice, w);
+                }
+                if (obj.changePassword != null) {
+                    w.uint32(130);
+                    Empty.codec().encode(obj.changePassword, w);
+                }
+                if (obj.ping != null) {
+                    w.uint32(138);
+                    Empty.codec().encode(obj.ping, w);
+                }
+                if (obj.publish != null) {
+                    w.uint32(162);
+                    PublishAnswer.codec().encode(obj.publish, w);
+                }
+                if (obj.withdraw != null) {
+                    w.uint32(170);
+                    WithdrawAnswer.codec().encode(obj.withdraw, w);
+                }
+                if (obj.subscribe != null) {
+                    w.uint32(178);
+                    SubscribeAnswer.codec().encode(obj.subscribe, w);
+                }
+                if (obj.listChanges != null) {
+                    w.uint32(186);
+                    ChangesPage.codec().encode(obj.listChanges, w);
+                }
+                if (obj.listUsers != null) {
+                    w.uint32(194);
+                    UsersPage.codec().encode(obj.listUsers, w);
+                }
+                if (obj.listFiles != null) {
+                    w.uint32(202);
+                    FilesPage.codec().encode(obj.listFiles, w);
+                }
+                if (obj.openDownload != null) {
+                    w.uint32(242);
+                    OpenDownloadAnswer.codec().encode(obj.openDownload, w);
+                }
+                if (obj.newTicket != null) {
+                    w.uint32(250);
+                    NewTicketAnswer.codec().encode(obj.newTicket, w);
+                }
+                if (obj.askDialBack != null) {
+                    w.uint32(258);
+                    Empty.codec().encode(obj.askDialBack, w);
+                }
+                if (obj.closeTransfer != null) {
+                    w.uint32(266);
+                    Empty.codec().encode(obj.closeTransfer, w);
+                }
+                if (obj.offerDownload != null) {
+                    w.uint32(322);
+                    Empty.codec().encode(obj.offerDownload, w);
+                }
+                if (obj.dialBack != null) {
+                    w.uint32(330);
+                    Empty.codec().encode(obj.dialBack, w);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    id: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.id = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.refusal = Refusal.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.refusal
+                            });
+                            break;
+                        }
+                        case 10: {
+                            obj.hello = HelloAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.hello
+                            });
+                            break;
+                        }
+                        case 11: {
+                            obj.register = SignedIn.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.register
+                            });
+                            break;
+                        }
+                        case 12: {
+                            obj.login = SignedIn.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.login
+                            });
+                            break;
+                        }
+                        case 13: {
+                            obj.resume = SignedIn.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.resume
+                            });
+                            break;
+                        }
+                        case 14: {
+                            obj.logout = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.logout
+                            });
+                            break;
+                        }
+                        case 15: {
+                            obj.updateDevice = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.updateDevice
+                            });
+                            break;
+                        }
+                        case 16: {
+                            obj.changePassword = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.changePassword
+                            });
+                            break;
+                        }
+                        case 17: {
+                            obj.ping = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.ping
+                            });
+                            break;
+                        }
+                        case 20: {
+                            obj.publish = PublishAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.publish
+                            });
+                            break;
+                        }
+                        case 21: {
+                            obj.withdraw = WithdrawAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.withdraw
+                            });
+                            break;
+                        }
+                        case 22: {
+                            obj.subscribe = SubscribeAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.subscribe
+                            });
+                            break;
+                        }
+                        case 23: {
+                            obj.listChanges = ChangesPage.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listChanges
+                            });
+                            break;
+                        }
+                        case 24: {
+                            obj.listUsers = UsersPage.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listUsers
+                            });
+                            break;
+                        }
+                        case 25: {
+                            obj.listFiles = FilesPage.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listFiles
+                            });
+                            break;
+                        }
+                        case 30: {
+                            obj.openDownload = OpenDownloadAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.openDownload
+                            });
+                            break;
+                        }
+                        case 31: {
+                            obj.newTicket = NewTicketAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.newTicket
+                            });
+                            break;
+                        }
+                        case 32: {
+                            obj.askDialBack = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.askDialBack
+                            });
+                            break;
+                        }
+                        case 33: {
+                            obj.closeTransfer = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.closeTransfer
+                            });
+                            break;
+                        }
+                        case 40: {
+                            obj.offerDownload = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.offerDownload
+                            });
+                            break;
+                        }
+                        case 41: {
+                            obj.dialBack = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.dialBack
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                if (obj.dialBack != null) {
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.offerDownload != null) {
+                    delete obj.dialBack;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.closeTransfer != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.askDialBack != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.newTicket != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.openDownload != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.listFiles != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.listUsers != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.listChanges != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.subscribe != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.withdraw != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.publish != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.ping != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.changePassword != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.updateDevice != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.logout != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.resume != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.login != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.register != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.hello != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.refusal;
+                }
+                if (obj.refusal != null) {
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.id`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield* Refusal.codec().stream(reader, reader.uint32(), `${prefix}.refusal`, {
+                                limits: opts.limits?.refusal
+                            });
+                            break;
+                        }
+                        case 10: {
+                            yield* HelloAnswer.codec().stream(reader, reader.uint32(), `${prefix}.hello`, {
+                                limits: opts.limits?.hello
+                            });
+                            break;
+                        }
+                        case 11: {
+                            yield* SignedIn.codec().stream(reader, reader.uint32(), `${prefix}.register`, {
+                                limits: opts.limits?.register
+                            });
+                            break;
+                        }
+                        case 12: {
+                            yield* SignedIn.codec().stream(reader, reader.uint32(), `${prefix}.login`, {
+                                limits: opts.limits?.login
+                            });
+                            break;
+                        }
+                        case 13: {
+                            yield* SignedIn.codec().stream(reader, reader.uint32(), `${prefix}.resume`, {
+                                limits: opts.limits?.resume
+                            });
+                            break;
+                        }
+                        case 14: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.logout`, {
+                                limits: opts.limits?.logout
+                            });
+                            break;
+                        }
+                        case 15: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.updateDevice`, {
+                                limits: opts.limits?.updateDevice
+                            });
+                            break;
+                        }
+                        case 16: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.changePassword`, {
+                                limits: opts.limits?.changePassword
+                            });
+                            break;
+                        }
+                        case 17: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.ping`, {
+                                limits: opts.limits?.ping
+                            });
+                            break;
+                        }
+                        case 20: {
+                            yield* PublishAnswer.codec().stream(reader, reader.uint32(), `${prefix}.publish`, {
+                                limits: opts.limits?.publish
+                            });
+                            break;
+                        }
+                        case 21: {
+                            yield* WithdrawAnswer.codec().stream(reader, reader.uint32(), `${prefix}.withdraw`, {
+                                limits: opts.limits?.withdraw
+                            });
+                            break;
+                        }
+                        case 22: {
+                            yield* SubscribeAnswer.codec().stream(reader, reader.uint32(), `${prefix}.subscribe`, {
+                                limits: opts.limits?.subscribe
+                            });
+                            break;
+                        }
+                        case 23: {
+                            yield* ChangesPage.codec().stream(reader, reader.uint32(), `${prefix}.listChanges`, {
+                                limits: opts.limits?.listChanges
+                            });
+                            break;
+                        }
+                        case 24: {
+                            yield* UsersPage.codec().stream(reader, reader.uint32(), `${prefix}.listUsers`, {
+                                limits: opts.limits?.listUsers
+                            });
+                            break;
+                        }
+                        case 25: {
+                            yield* FilesPage.codec().stream(reader, reader.uint32(), `${prefix}.listFiles`, {
+                                limits: opts.limits?.listFiles
+                            });
+                            break;
+                        }
+                        case 30: {
+                            yield* OpenDownloadAnswer.codec().stream(reader, reader.uint32(), `${prefix}.openDownload`, {
+                                limits: opts.limits?.openDownload
+                            });
+                            break;
+                        }
+                        case 31: {
+                            yield* NewTicketAnswer.codec().stream(reader, reader.uint32(), `${prefix}.newTicket`, {
+                                limits: opts.limits?.newTicket
+                            });
+                            break;
+                        }
+                        case 32: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.askDialBack`, {
+                                limits: opts.limits?.askDialBack
+                            });
+                            break;
+                        }
+                        case 33: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.closeTransfer`, {
+                                limits: opts.limits?.closeTransfer
+                            });
+                            break;
+                        }
+                        case 40: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.offerDownload`, {
+                                limits: opts.limits?.offerDownload
+                            });
+                            break;
+                        }
+                        case 41: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.dialBack`, {
+                                limits: opts.limits?.dialBack
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Response.codec());
+    }
+    Response.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Response.codec(), opts);
+    }
+    Response.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Response.codec(), opts);
+    }
+    Response.stream = stream;
+})(Response || (Response = {}));
+export var Empty;
+(function (Empty) {
+    let _codec;
+    Empty.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {};
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Empty.codec());
+    }
+    Empty.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Empty.codec(), opts);
+    }
+    Empty.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Empty.codec(), opts);
+    }
+    Empty.stream = stream;
+})(Empty || (Empty = {}));
+export var Refusal;
+(function (Refusal) {
+    let _codec;
+    Refusal.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.code != null && obj.code !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.code);
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(18);
+                    w.string(obj.text);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    code: 0,
+                    text: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.code = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.code`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Refusal.codec());
+    }
+    Refusal.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Refusal.codec(), opts);
+    }
+    Refusal.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Refusal.codec(), opts);
+    }
+    Refusal.stream = stream;
+})(Refusal || (Refusal = {}));
+export var Hello;
+(function (Hello) {
+    let _codec;
+    Hello.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.agent != null && obj.agent !== '')) {
+                    w.uint32(10);
+                    w.string(obj.agent);
+                }
+                if ((obj.protocolMinor != null && obj.protocolMinor !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.protocolMinor);
+                }
+                if ((obj.maxFrameBytes != null && obj.maxFrameBytes !== 0)) {
+                    w.uint32(24);
+                    w.uint32(obj.maxFrameBytes);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    agent: '',
+                    protocolMinor: 0,
+                    maxFrameBytes: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.agent = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.protocolMinor = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.maxFrameBytes = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.agent`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.protocolMinor`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.maxFrameBytes`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Hello.codec());
+    }
+    Hello.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Hello.codec(), opts);
+    }
+    Hello.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Hello.codec(), opts);
+    }
+    Hello.stream = stream;
+})(Hello || (Hello = {}));
+export var HelloAnswer;
+(function (HelloAnswer) {
+    let _codec;
+    HelloAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.agent != null && obj.agent !== '')) {
+                    w.uint32(10);
+                    w.string(obj.agent);
+                }
+                if ((obj.hubName != null && obj.hubName !== '')) {
+                    w.uint32(18);
+                    w.string(obj.hubName);
+                }
+                if ((obj.hubId != null && obj.hubId !== '')) {
+                    w.uint32(26);
+                    w.string(obj.hubId);
+                }
+                if ((obj.registration != null && obj.registration !== '')) {
+                    w.uint32(34);
+                    w.string(obj.registration);
+                }
+                if ((obj.now != null && obj.now !== 0)) {
+                    w.uint32(40);
+                    w.uint64Number(obj.now);
+                }
+                if ((obj.observedAddress != null && obj.observedAddress !== '')) {
+                    w.uint32(50);
+                    w.string(obj.observedAddress);
+                }
+                if ((obj.maxFrameBytes != null && obj.maxFrameBytes !== 0)) {
+                    w.uint32(56);
+                    w.uint32(obj.maxFrameBytes);
+                }
+                if ((obj.maxEntries != null && obj.maxEntries !== 0)) {
+                    w.uint32(64);
+                    w.uint32(obj.maxEntries);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    agent: '',
+                    hubName: '',
+                    hubId: '',
+                    registration: '',
+                    now: 0,
+                    observedAddress: '',
+                    maxFrameBytes: 0,
+                    maxEntries: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.agent = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.hubName = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.hubId = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.registration = reader.string();
+                            break;
+                        }
+                        case 5: {
+                            obj.now = reader.uint64Number();
+                            break;
+                        }
+                        case 6: {
+                            obj.observedAddress = reader.string();
+                            break;
+                        }
+                        case 7: {
+                            obj.maxFrameBytes = reader.uint32();
+                            break;
+                        }
+                        case 8: {
+                            obj.maxEntries = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.agent`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.hubName`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.hubId`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.registration`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.now`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.observedAddress`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.maxFrameBytes`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.maxEntries`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, HelloAnswer.codec());
+    }
+    HelloAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, HelloAnswer.codec(), opts);
+    }
+    HelloAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, HelloAnswer.codec(), opts);
+    }
+    HelloAnswer.stream = stream;
+})(HelloAnswer || (HelloAnswer = {}));
+export var Device;
+(function (Device) {
+    let _codec;
+    Device.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.name != null && obj.name !== '')) {
+                    w.uint32(10);
+                    w.string(obj.name);
+                }
+                if (obj.addresses != null && obj.addresses.length > 0) {
+                    for (const value of obj.addresses) {
+                        w.uint32(18);
+                        w.string(value);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    name: '',
+                    addresses: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.name = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.addresses != null && obj.addresses.length === opts.limits.addresses) {
+                                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
+                            }
+                            if (obj.addresses.length === 8) {
+                                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
+                            }
+                            obj.addresses.push(reader.string());
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    addresses: 8
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.name`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.addresses != null && obj.addresses === opts.limits.addresses) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements');
+                            }
+                            if (obj.addresses === 8) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.addresses[]`,
+                                index: obj.addresses,
+                                value: reader.string()
+                            };
+                            obj.addresses++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Device.codec());
+    }
+    Device.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Device.codec(), opts);
+    }
+    Device.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Device.codec(), opts);
+    }
+    Device.stream = stream;
+})(Device || (Device = {}));
+export var Register;
+(function (Register) {
+    let _codec;
+    Register.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(10);
+                    w.string(obj.username);
+                }
+                if ((obj.password != null && obj.password !== '')) {
+                    w.uint32(18);
+                    w.string(obj.password);
+                }
+                if ((obj.invite != null && obj.invite !== '')) {
+                    w.uint32(26);
+                    w.string(obj.invite);
+                }
+                if (obj.device != null) {
+                    w.uint32(34);
+                    Device.codec().encode(obj.device, w);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    username: '',
+                    password: '',
+                    invite: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.password = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.invite = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.device = Device.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.device
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.password`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.invite`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield* Device.codec().stream(reader, reader.uint32(), `${prefix}.device`, {
+                                limits: opts.limits?.device
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Register.codec());
+    }
+    Register.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Register.codec(), opts);
+    }
+    Register.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Register.codec(), opts);
+    }
+    Register.stream = stream;
+})(Register || (Register = {}));
+export var Login;
+(function (Login) {
+    let _codec;
+    Login.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(10);
+                    w.string(obj.username);
+                }
+                if ((obj.password != null && obj.password !== '')) {
+                    w.uint32(18);
+                    w.string(obj.password);
+                }
+                if (obj.device != null) {
+                    w.uint32(26);
+                    Device.codec().encode(obj.device, w);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    username: '',
+                    password: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.password = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.device = Device.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.device
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.password`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield* Device.codec().stream(reader, reader.uint32(), `${prefix}.device`, {
+                                limits: opts.limits?.device
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Login.codec());
+    }
+    Login.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Login.codec(), opts);
+    }
+    Login.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Login.codec(), opts);
+    }
+    Login.stream = stream;
+})(Login || (Login = {}));
+export var Resume;
+(function (Resume) {
+    let _codec;
+    Resume.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.device != null) {
+                    w.uint32(10);
+                    Device.codec().encode(obj.device, w);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {};
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = Device.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.device
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield* Device.codec().stream(reader, reader.uint32(), `${prefix}.device`, {
+                                limits: opts.limits?.device
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Resume.codec());
+    }
+    Resume.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Resume.codec(), opts);
+    }
+    Resume.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Resume.codec(), opts);
+    }
+    Resume.stream = stream;
+})(Resume || (Resume = {}));
+export var SignedIn;
+(function (SignedIn) {
+    let _codec;
+    SignedIn.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.account != null && obj.account !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.account);
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(18);
+                    w.string(obj.username);
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(24);
+                    w.uint32(obj.device);
+                }
+                if ((obj.entries != null && obj.entries !== 0)) {
+                    w.uint32(32);
+                    w.uint32(obj.entries);
+                }
+                if ((obj.fingerprint != null && obj.fingerprint.byteLength > 0)) {
+                    w.uint32(42);
+                    w.bytes(obj.fingerprint);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    account: 0,
+                    username: '',
+                    device: 0,
+                    entries: 0,
+                    fingerprint: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.account = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 4: {
+                            obj.entries = reader.uint32();
+                            break;
+                        }
+                        case 5: {
+                            obj.fingerprint = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.account`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.entries`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.fingerprint`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, SignedIn.codec());
+    }
+    SignedIn.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, SignedIn.codec(), opts);
+    }
+    SignedIn.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, SignedIn.codec(), opts);
+    }
+    SignedIn.stream = stream;
+})(SignedIn || (SignedIn = {}));
+export var UpdateDevice;
+(function (UpdateDevice) {
+    let _codec;
+    UpdateDevice.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.device != null) {
+                    w.uint32(10);
+                    Device.codec().encode(obj.device, w);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {};
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = Device.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.device
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield* Device.codec().stream(reader, reader.uint32(), `${prefix}.device`, {
+                                limits: opts.limits?.device
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, UpdateDevice.codec());
+    }
+    UpdateDevice.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, UpdateDevice.codec(), opts);
+    }
+    UpdateDevice.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, UpdateDevice.codec(), opts);
+    }
+    UpdateDevice.stream = stream;
+})(UpdateDevice || (UpdateDevice = {}));
+export var ChangePassword;
+(function (ChangePassword) {
+    let _codec;
+    ChangePassword.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.old != null && obj.old !== '')) {
+                    w.uint32(10);
+                    w.string(obj.old);
+                }
+                if ((obj.new != null && obj.new !== '')) {
+                    w.uint32(18);
+                    w.string(obj.new);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    old: '',
+                    new: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.old = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.new = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.old`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.new`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ChangePassword.codec());
+    }
+    ChangePassword.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ChangePassword.codec(), opts);
+    }
+    ChangePassword.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ChangePassword.codec(), opts);
+    }
+    ChangePassword.stream = stream;
+})(ChangePassword || (ChangePassword = {}));
+export var Entry;
+(function (Entry) {
+    let _codec;
+    Entry.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(10);
+                    w.string(obj.path);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.root);
+                }
+                if ((obj.mtime != null && obj.mtime !== 0)) {
+                    w.uint32(32);
+                    w.uint64Number(obj.mtime);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    path: '',
+                    size: 0,
+                    root: uint8ArrayAlloc(0),
+                    mtime: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 4: {
+                            obj.mtime = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.mtime`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Entry.codec());
+    }
+    Entry.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Entry.codec(), opts);
+    }
+    Entry.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Entry.codec(), opts);
+    }
+    Entry.stream = stream;
+})(Entry || (Entry = {}));
+export var Publish;
+(function (Publish) {
+    let _codec;
+    Publish.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.entries != null && obj.entries.length > 0) {
+                    for (const value of obj.entries) {
+                        w.uint32(10);
+                        Entry.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    entries: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.entries != null && obj.entries.length === opts.limits.entries) {
+                                throw new MaxLengthError('Decode error - repeated field "entries" had too many elements');
+                            }
+                            if (obj.entries.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "entries" had too many elements');
+                            }
+                            obj.entries.push(Entry.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.entries$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    entries: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.entries != null && obj.entries === opts.limits.entries) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "entries" had too many elements');
+                            }
+                            if (obj.entries === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "entries" had too many elements');
+                            }
+                            for (const evt of Entry.codec().stream(reader, reader.uint32(), `${prefix}.entries[]`, {
+                                limits: opts.limits?.entries$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.entries
+                                };
+                            }
+                            obj.entries++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Publish.codec());
+    }
+    Publish.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Publish.codec(), opts);
+    }
+    Publish.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Publish.codec(), opts);
+    }
+    Publish.stream = stream;
+})(Publish || (Publish = {}));
+export var Verdict;
+(function (Verdict) {
+    let _codec;
+    Verdict.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.code != null && obj.code !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.code);
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(18);
+                    w.string(obj.text);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    code: 0,
+                    text: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.code = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.code`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Verdict.codec());
+    }
+    Verdict.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Verdict.codec(), opts);
+    }
+    Verdict.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Verdict.codec(), opts);
+    }
+    Verdict.stream = stream;
+})(Verdict || (Verdict = {}));
+export var PublishAnswer;
+(function (PublishAnswer) {
+    let _codec;
+    PublishAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.verdicts != null && obj.verdicts.length > 0) {
+                    for (const value of obj.verdicts) {
+                        w.uint32(10);
+                        Verdict.codec().encode(value, w);
+                    }
+                }
+                if ((obj.revision != null && obj.revision !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.revision);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    verdicts: [],
+                    revision: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.verdicts != null && obj.verdicts.length === opts.limits.verdicts) {
+                                throw new MaxLengthError('Decode error - repeated field "verdicts" had too many elements');
+                            }
+                            if (obj.verdicts.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "verdicts" had too many elements');
+                            }
+                            obj.verdicts.push(Verdict.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.verdicts$
+                            }));
+                            break;
+                        }
+                        case 2: {
+                            obj.revision = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    verdicts: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.verdicts != null && obj.verdicts === opts.limits.verdicts) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "verdicts" had too many elements');
+                            }
+                            if (obj.verdicts === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "verdicts" had too many elements');
+                            }
+                            for (const evt of Verdict.codec().stream(reader, reader.uint32(), `${prefix}.verdicts[]`, {
+                                limits: opts.limits?.verdicts$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.verdicts
+                                };
+                            }
+                            obj.verdicts++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.revision`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, PublishAnswer.codec());
+    }
+    PublishAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, PublishAnswer.codec(), opts);
+    }
+    PublishAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, PublishAnswer.codec(), opts);
+    }
+    PublishAnswer.stream = stream;
+})(PublishAnswer || (PublishAnswer = {}));
+export var Withdraw;
+(function (Withdraw) {
+    let _codec;
+    Withdraw.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.paths != null && obj.paths.length > 0) {
+                    for (const value of obj.paths) {
+                        w.uint32(10);
+                        w.string(value);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    paths: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.paths != null && obj.paths.length === opts.limits.paths) {
+                                throw new MaxLengthError('Decode error - repeated field "paths" had too many elements');
+                            }
+                            if (obj.paths.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "paths" had too many elements');
+                            }
+                            obj.paths.push(reader.string());
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    paths: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.paths != null && obj.paths === opts.limits.paths) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "paths" had too many elements');
+                            }
+                            if (obj.paths === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "paths" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.paths[]`,
+                                index: obj.paths,
+                                value: reader.string()
+                            };
+                            obj.paths++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Withdraw.codec());
+    }
+    Withdraw.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Withdraw.codec(), opts);
+    }
+    Withdraw.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Withdraw.codec(), opts);
+    }
+    Withdraw.stream = stream;
+})(Withdraw || (Withdraw = {}));
+export var WithdrawAnswer;
+(function (WithdrawAnswer) {
+    let _codec;
+    WithdrawAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.removed != null && obj.removed.length > 0) {
+                    for (const value of obj.removed) {
+                        w.uint32(8);
+                        w.bool(value);
+                    }
+                }
+                if ((obj.revision != null && obj.revision !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.revision);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    removed: [],
+                    revision: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.removed != null && obj.removed.length === opts.limits.removed) {
+                                throw new MaxLengthError('Decode error - repeated field "removed" had too many elements');
+                            }
+                            if (obj.removed.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "removed" had too many elements');
+                            }
+                            obj.removed.push(reader.bool());
+                            break;
+                        }
+                        case 2: {
+                            obj.revision = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    removed: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.removed != null && obj.removed === opts.limits.removed) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "removed" had too many elements');
+                            }
+                            if (obj.removed === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "removed" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.removed[]`,
+                                index: obj.removed,
+                                value: reader.bool()
+                            };
+                            obj.removed++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.revision`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, WithdrawAnswer.codec());
+    }
+    WithdrawAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, WithdrawAnswer.codec(), opts);
+    }
+    WithdrawAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, WithdrawAnswer.codec(), opts);
+    }
+    WithdrawAnswer.stream = stream;
+})(WithdrawAnswer || (WithdrawAnswer = {}));
+export var Subscribe;
+(function (Subscribe) {
+    let _codec;
+    Subscribe.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.hubId != null && obj.hubId !== '')) {
+                    w.uint32(10);
+                    w.string(obj.hubId);
+                }
+                if ((obj.since != null && obj.since !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.since);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    hubId: '',
+                    since: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.hubId = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.since = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.hubId`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.since`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Subscribe.codec());
+    }
+    Subscribe.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Subscribe.codec(), opts);
+    }
+    Subscribe.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Subscribe.codec(), opts);
+    }
+    Subscribe.stream = stream;
+})(Subscribe || (Subscribe = {}));
+export var SubscribeAnswer;
+(function (SubscribeAnswer) {
+    let _codec;
+    SubscribeAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.hubId != null && obj.hubId !== '')) {
+                    w.uint32(10);
+                    w.string(obj.hubId);
+                }
+                if ((obj.revision != null && obj.revision !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.revision);
+                }
+                if ((obj.reset != null && obj.reset !== false)) {
+                    w.uint32(24);
+                    w.bool(obj.reset);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    hubId: '',
+                    revision: 0,
+                    reset: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.hubId = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.revision = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.reset = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.hubId`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.revision`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.reset`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, SubscribeAnswer.codec());
+    }
+    SubscribeAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, SubscribeAnswer.codec(), opts);
+    }
+    SubscribeAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, SubscribeAnswer.codec(), opts);
+    }
+    SubscribeAnswer.stream = stream;
+})(SubscribeAnswer || (SubscribeAnswer = {}));
+export var Change;
+(function (Change) {
+    let _codec;
+    Change.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(18);
+                    w.string(obj.path);
+                }
+                if ((obj.revision != null && obj.revision !== 0)) {
+                    w.uint32(24);
+                    w.uint64Number(obj.revision);
+                }
+                if ((obj.removed != null && obj.removed !== false)) {
+                    w.uint32(32);
+                    w.bool(obj.removed);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(40);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(50);
+                    w.bytes(obj.root);
+                }
+                if ((obj.mtime != null && obj.mtime !== 0)) {
+                    w.uint32(56);
+                    w.uint64Number(obj.mtime);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    path: '',
+                    revision: 0,
+                    removed: false,
+                    size: 0,
+                    root: uint8ArrayAlloc(0),
+                    mtime: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.revision = reader.uint64Number();
+                            break;
+                        }
+                        case 4: {
+                            obj.removed = reader.bool();
+                            break;
+                        }
+                        case 5: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 6: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 7: {
+                            obj.mtime = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.revision`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.removed`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.mtime`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Change.codec());
+    }
+    Change.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Change.codec(), opts);
+    }
+    Change.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Change.codec(), opts);
+    }
+    Change.stream = stream;
+})(Change || (Change = {}));
+export var ListChanges;
+(function (ListChanges) {
+    let _codec;
+    ListChanges.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.after != null && obj.after !== 0)) {
+                    w.uint32(8);
+                    w.uint64Number(obj.after);
+                }
+                if ((obj.until != null && obj.until !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.until);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    after: 0,
+                    until: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.after = reader.uint64Number();
+                            break;
+                        }
+                        case 2: {
+                            obj.until = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.after`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.until`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ListChanges.codec());
+    }
+    ListChanges.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ListChanges.codec(), opts);
+    }
+    ListChanges.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ListChanges.codec(), opts);
+    }
+    ListChanges.stream = stream;
+})(ListChanges || (ListChanges = {}));
+export var ChangesPage;
+(function (ChangesPage) {
+    let _codec;
+    ChangesPage.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.changes != null && obj.changes.length > 0) {
+                    for (const value of obj.changes) {
+                        w.uint32(10);
+                        Change.codec().encode(value, w);
+                    }
+                }
+                if ((obj.next != null && obj.next !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.next);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    changes: [],
+                    next: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.changes != null && obj.changes.length === opts.limits.changes) {
+                                throw new MaxLengthError('Decode error - repeated field "changes" had too many elements');
+                            }
+                            if (obj.changes.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "changes" had too many elements');
+                            }
+                            obj.changes.push(Change.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.changes$
+                            }));
+                            break;
+                        }
+                        case 2: {
+                            obj.next = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    changes: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.changes != null && obj.changes === opts.limits.changes) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "changes" had too many elements');
+                            }
+                            if (obj.changes === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "changes" had too many elements');
+                            }
+                            for (const evt of Change.codec().stream(reader, reader.uint32(), `${prefix}.changes[]`, {
+                                limits: opts.limits?.changes$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.changes
+                                };
+                            }
+                            obj.changes++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.next`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ChangesPage.codec());
+    }
+    ChangesPage.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ChangesPage.codec(), opts);
+    }
+    ChangesPage.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ChangesPage.codec(), opts);
+    }
+    ChangesPage.stream = stream;
+})(ChangesPage || (ChangesPage = {}));
+export var DeviceState;
+(function (DeviceState) {
+    let _codec;
+    DeviceState.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.account != null && obj.account !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.account);
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(26);
+                    w.string(obj.username);
+                }
+                if ((obj.peerId != null && obj.peerId !== '')) {
+                    w.uint32(34);
+                    w.string(obj.peerId);
+                }
+                if ((obj.name != null && obj.name !== '')) {
+                    w.uint32(42);
+                    w.string(obj.name);
+                }
+                if ((obj.online != null && obj.online !== false)) {
+                    w.uint32(48);
+                    w.bool(obj.online);
+                }
+                if ((obj.removed != null && obj.removed !== false)) {
+                    w.uint32(56);
+                    w.bool(obj.removed);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    account: 0,
+                    username: '',
+                    peerId: '',
+                    name: '',
+                    online: false,
+                    removed: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.account = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.peerId = reader.string();
+                            break;
+                        }
+                        case 5: {
+                            obj.name = reader.string();
+                            break;
+                        }
+                        case 6: {
+                            obj.online = reader.bool();
+                            break;
+                        }
+                        case 7: {
+                            obj.removed = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.account`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.peerId`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.name`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.online`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.removed`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, DeviceState.codec());
+    }
+    DeviceState.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, DeviceState.codec(), opts);
+    }
+    DeviceState.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, DeviceState.codec(), opts);
+    }
+    DeviceState.stream = stream;
+})(DeviceState || (DeviceState = {}));
+export var ListUsers;
+(function (ListUsers) {
+    let _codec;
+    ListUsers.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.after != null && obj.after !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.after);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    after: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.after = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.after`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ListUsers.codec());
+    }
+    ListUsers.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ListUsers.codec(), opts);
+    }
+    ListUsers.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ListUsers.codec(), opts);
+    }
+    ListUsers.stream = stream;
+})(ListUsers || (ListUsers = {}));
+export var UsersPage;
+(function (UsersPage) {
+    let _codec;
+    UsersPage.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.devices != null && obj.devices.length > 0) {
+                    for (const value of obj.devices) {
+                        w.uint32(10);
+                        DeviceState.codec().encode(value, w);
+                    }
+                }
+                if ((obj.next != null && obj.next !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.next);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    devices: [],
+                    next: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices.length === opts.limits.devices) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            obj.devices.push(DeviceState.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.devices$
+                            }));
+                            break;
+                        }
+                        case 2: {
+                            obj.next = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    devices: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices === opts.limits.devices) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            for (const evt of DeviceState.codec().stream(reader, reader.uint32(), `${prefix}.devices[]`, {
+                                limits: opts.limits?.devices$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.devices
+                                };
+                            }
+                            obj.devices++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.next`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, UsersPage.codec());
+    }
+    UsersPage.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, UsersPage.codec(), opts);
+    }
+    UsersPage.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, UsersPage.codec(), opts);
+    }
+    UsersPage.stream = stream;
+})(UsersPage || (UsersPage = {}));
+export var ListFiles;
+(function (ListFiles) {
+    let _codec;
+    ListFiles.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.after != null && obj.after !== '')) {
+                    w.uint32(18);
+                    w.string(obj.after);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    after: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.after = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.after`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ListFiles.codec());
+    }
+    ListFiles.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ListFiles.codec(), opts);
+    }
+    ListFiles.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ListFiles.codec(), opts);
+    }
+    ListFiles.stream = stream;
+})(ListFiles || (ListFiles = {}));
+export var FilesPage;
+(function (FilesPage) {
+    let _codec;
+    FilesPage.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.entries != null && obj.entries.length > 0) {
+                    for (const value of obj.entries) {
+                        w.uint32(10);
+                        Entry.codec().encode(value, w);
+                    }
+                }
+                if ((obj.more != null && obj.more !== false)) {
+                    w.uint32(16);
+                    w.bool(obj.more);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    entries: [],
+                    more: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.entries != null && obj.entries.length === opts.limits.entries) {
+                                throw new MaxLengthError('Decode error - repeated field "entries" had too many elements');
+                            }
+                            if (obj.entries.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "entries" had too many elements');
+                            }
+                            obj.entries.push(Entry.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.entries$
+                            }));
+                            break;
+                        }
+                        case 2: {
+                            obj.more = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    entries: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.entries != null && obj.entries === opts.limits.entries) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "entries" had too many elements');
+                            }
+                            if (obj.entries === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "entries" had too many elements');
+                            }
+                            for (const evt of Entry.codec().stream(reader, reader.uint32(), `${prefix}.entries[]`, {
+                                limits: opts.limits?.entries$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.entries
+                                };
+                            }
+                            obj.entries++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.more`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, FilesPage.codec());
+    }
+    FilesPage.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, FilesPage.codec(), opts);
+    }
+    FilesPage.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, FilesPage.codec(), opts);
+    }
+    FilesPage.stream = stream;
+})(FilesPage || (FilesPage = {}));
+export var Event;
+(function (Event) {
+    let _codec;
+    Event.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.devices != null && obj.devices.length > 0) {
+                    for (const value of obj.devices) {
+                        w.uint32(10);
+                        DeviceState.codec().encode(value, w);
+                    }
+                }
+                if ((obj.from != null && obj.from !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.from);
+                }
+                if ((obj.to != null && obj.to !== 0)) {
+                    w.uint32(24);
+                    w.uint64Number(obj.to);
+                }
+                if (obj.changes != null && obj.changes.length > 0) {
+                    for (const value of obj.changes) {
+                        w.uint32(34);
+                        Change.codec().encode(value, w);
+                    }
+                }
+                if ((obj.resync != null && obj.resync !== false)) {
+                    w.uint32(40);
+                    w.bool(obj.resync);
+                }
+                if ((obj.notice != null && obj.notice !== '')) {
+                    w.uint32(50);
+                    w.string(obj.notice);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    devices: [],
+                    from: 0,
+                    to: 0,
+                    changes: [],
+                    resync: false,
+                    notice: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices.length === opts.limits.devices) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            obj.devices.push(DeviceState.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.devices$
+                            }));
+                            break;
+                        }
+                        case 2: {
+                            obj.from = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.to = reader.uint64Number();
+                            break;
+                        }
+                        case 4: {
+                            if (opts.limits?.changes != null && obj.changes.length === opts.limits.changes) {
+                                throw new MaxLengthError('Decode error - repeated field "changes" had too many elements');
+                            }
+                            if (obj.changes.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "changes" had too many elements');
+                            }
+                            obj.changes.push(Change.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.changes$
+                            }));
+                            break;
+                        }
+                        case 5: {
+                            obj.resync = reader.bool();
+                            break;
+                        }
+                        case 6: {
+                            obj.notice = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    devices: 500,
+                    changes: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices === opts.limits.devices) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            for (const evt of DeviceState.codec().stream(reader, reader.uint32(), `${prefix}.devices[]`, {
+                                limits: opts.limits?.devices$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.devices
+                                };
+                            }
+                            obj.devices++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.from`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.to`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            if (opts.limits?.changes != null && obj.changes === opts.limits.changes) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "changes" had too many elements');
+                            }
+                            if (obj.changes === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "changes" had too many elements');
+                            }
+                            for (const evt of Change.codec().stream(reader, reader.uint32(), `${prefix}.changes[]`, {
+                                limits: opts.limits?.changes$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.changes
+                                };
+                            }
+                            obj.changes++;
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.resync`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.notice`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Event.codec());
+    }
+    Event.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Event.codec(), opts);
+    }
+    Event.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Event.codec(), opts);
+    }
+    Event.stream = stream;
+})(Event || (Event = {}));
+export var OpenDownload;
+(function (OpenDownload) {
+    let _codec;
+    OpenDownload.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(18);
+                    w.string(obj.path);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    path: '',
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, OpenDownload.codec());
+    }
+    OpenDownload.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, OpenDownload.codec(), opts);
+    }
+    OpenDownload.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, OpenDownload.codec(), opts);
+    }
+    OpenDownload.stream = stream;
+})(OpenDownload || (OpenDownload = {}));
+export var OpenDownloadAnswer;
+(function (OpenDownloadAnswer) {
+    let _codec;
+    OpenDownloadAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.transfer != null && obj.transfer !== '')) {
+                    w.uint32(10);
+                    w.string(obj.transfer);
+                }
+                if ((obj.peerId != null && obj.peerId !== '')) {
+                    w.uint32(18);
+                    w.string(obj.peerId);
+                }
+                if (obj.addresses != null && obj.addresses.length > 0) {
+                    for (const value of obj.addresses) {
+                        w.uint32(26);
+                        w.string(value);
+                    }
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(32);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(42);
+                    w.bytes(obj.root);
+                }
+                if ((obj.relay != null && obj.relay !== false)) {
+                    w.uint32(48);
+                    w.bool(obj.relay);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    transfer: '',
+                    peerId: '',
+                    addresses: [],
+                    size: 0,
+                    root: uint8ArrayAlloc(0),
+                    relay: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.transfer = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.peerId = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            if (opts.limits?.addresses != null && obj.addresses.length === opts.limits.addresses) {
+                                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
+                            }
+                            if (obj.addresses.length === 16) {
+                                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
+                            }
+                            obj.addresses.push(reader.string());
+                            break;
+                        }
+                        case 4: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 5: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 6: {
+                            obj.relay = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    addresses: 16
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.transfer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.peerId`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            if (opts.limits?.addresses != null && obj.addresses === opts.limits.addresses) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements');
+                            }
+                            if (obj.addresses === 16) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.addresses[]`,
+                                index: obj.addresses,
+                                value: reader.string()
+                            };
+                            obj.addresses++;
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.relay`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, OpenDownloadAnswer.codec());
+    }
+    OpenDownloadAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, OpenDownloadAnswer.codec(), opts);
+    }
+    OpenDownloadAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, OpenDownloadAnswer.codec(), opts);
+    }
+    OpenDownloadAnswer.stream = stream;
+})(OpenDownloadAnswer || (OpenDownloadAnswer = {}));
+export var NewTicket;
+(function (NewTicket) {
+    let _codec;
+    NewTicket.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.transfer != null && obj.transfer !== '')) {
+                    w.uint32(10);
+                    w.string(obj.transfer);
+                }
+                if ((obj.route != null && obj.route !== '')) {
+                    w.uint32(18);
+                    w.string(obj.route);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    transfer: '',
+                    route: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.transfer = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.route = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.transfer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.route`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, NewTicket.codec());
+    }
+    NewTicket.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, NewTicket.codec(), opts);
+    }
+    NewTicket.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, NewTicket.codec(), opts);
+    }
+    NewTicket.stream = stream;
+})(NewTicket || (NewTicket = {}));
+export var NewTicketAnswer;
+(function (NewTicketAnswer) {
+    let _codec;
+    NewTicketAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.ticket != null && obj.ticket.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.ticket);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    ticket: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.ticket = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.ticket`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, NewTicketAnswer.codec());
+    }
+    NewTicketAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, NewTicketAnswer.codec(), opts);
+    }
+    NewTicketAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, NewTicketAnswer.codec(), opts);
+    }
+    NewTicketAnswer.stream = stream;
+})(NewTicketAnswer || (NewTicketAnswer = {}));
+export var AskDialBack;
+(function (AskDialBack) {
+    let _codec;
+    AskDialBack.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.transfer != null && obj.transfer !== '')) {
+                    w.uint32(10);
+                    w.string(obj.transfer);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    transfer: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.transfer = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.transfer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, AskDialBack.codec());
+    }
+    AskDialBack.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, AskDialBack.codec(), opts);
+    }
+    AskDialBack.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, AskDialBack.codec(), opts);
+    }
+    AskDialBack.stream = stream;
+})(AskDialBack || (AskDialBack = {}));
+export var CloseTransfer;
+(function (CloseTransfer) {
+    let _codec;
+    CloseTransfer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.transfer != null && obj.transfer !== '')) {
+                    w.uint32(10);
+                    w.string(obj.transfer);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    transfer: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.transfer = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.transfer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, CloseTransfer.codec());
+    }
+    CloseTransfer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, CloseTransfer.codec(), opts);
+    }
+    CloseTransfer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, CloseTransfer.codec(), opts);
+    }
+    CloseTransfer.stream = stream;
+})(CloseTransfer || (CloseTransfer = {}));
+export var OfferDownload;
+(function (OfferDownload) {
+    let _codec;
+    OfferDownload.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.transfer != null && obj.transfer !== '')) {
+                    w.uint32(10);
+                    w.string(obj.transfer);
+                }
+                if ((obj.requester != null && obj.requester !== '')) {
+                    w.uint32(18);
+                    w.string(obj.requester);
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(26);
+                    w.string(obj.username);
+                }
+                if ((obj.deviceName != null && obj.deviceName !== '')) {
+                    w.uint32(34);
+                    w.string(obj.deviceName);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(42);
+                    w.string(obj.path);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(50);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    transfer: '',
+                    requester: '',
+                    username: '',
+                    deviceName: '',
+                    path: '',
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.transfer = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.requester = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.deviceName = reader.string();
+                            break;
+                        }
+                        case 5: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 6: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.transfer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.requester`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.deviceName`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, OfferDownload.codec());
+    }
+    OfferDownload.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, OfferDownload.codec(), opts);
+    }
+    OfferDownload.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, OfferDownload.codec(), opts);
+    }
+    OfferDownload.stream = stream;
+})(OfferDownload || (OfferDownload = {}));
+export var DialBack;
+(function (DialBack) {
+    let _codec;
+    DialBack.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.transfer != null && obj.transfer !== '')) {
+                    w.uint32(10);
+                    w.string(obj.transfer);
+                }
+                if ((obj.peerId != null && obj.peerId !== '')) {
+                    w.uint32(18);
+                    w.string(obj.peerId);
+                }
+                if (obj.addresses != null && obj.addresses.length > 0) {
+                    for (const value of obj.addresses) {
+                        w.uint32(26);
+                        w.string(value);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    transfer: '',
+                    peerId: '',
+                    addresses: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.transfer = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.peerId = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            if (opts.limits?.addresses != null && obj.addresses.length === opts.limits.addresses) {
+                                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
+                            }
+                            if (obj.addresses.length === 16) {
+                                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
+                            }
+                            obj.addresses.push(reader.string());
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    addresses: 16
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.transfer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.peerId`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            if (opts.limits?.addresses != null && obj.addresses === opts.limits.addresses) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements');
+                            }
+                            if (obj.addresses === 16) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.addresses[]`,
+                                index: obj.addresses,
+                                value: reader.string()
+                            };
+                            obj.addresses++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, DialBack.codec());
+    }
+    DialBack.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, DialBack.codec(), opts);
+    }
+    DialBack.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, DialBack.codec(), opts);
+    }
+    DialBack.stream = stream;
+})(DialBack || (DialBack = {}));

@@ -1,0 +1,1263 @@
+/* eslint-disable require-yield */
+import { decodeMessage, encodeMessage, message, streamMessage } from 'protons-runtime';
+import { alloc as uint8ArrayAlloc } from 'uint8arrays/alloc';
+export var PieceFrame;
+(function (PieceFrame) {
+    let _codec;
+    PieceFrame.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                obj = { ...obj };
+                if (obj.cancel != null) {
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.done != null) {
+                    obj.cancel = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.miss != null) {
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.piece != null) {
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.getPiece != null) {
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.layer != null) {
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.getLayer != null) {
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.accept != null) {
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.offer != null) {
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.open != null) {
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                }
+                if (obj.open != null) {
+                    w.uint32(10);
+                    Open.codec().encode(obj.open, w);
+                }
+                if (obj.offer != null) {
+                    w.uint32(18);
+                    Offer.codec().encode(obj.offer, w);
+                }
+                if (obj.accept != null) {
+                    w.uint32(26);
+                    Accept.codec().encode(obj.accept, w);
+                }
+                if (obj.getLayer != null) {
+                    w.uint32(34);
+                    GetLayer.codec().encode(obj.getLayer, w);
+                }
+                if (obj.layer != null) {
+                    w.uint32(42);
+                    Layer.codec().encode(obj.layer, w);
+                }
+                if (obj.getPiece != null) {
+                    w.uint32(50);
+                    GetPiece.codec().encode(obj.getPiece, w);
+                }
+                if (obj.piece != null) {
+                    w.uint32(58);
+                    Piece.codec().encode(obj.piece, w);
+                }
+                if (obj.miss != null) {
+                    w.uint32(66);
+                    Miss.codec().encode(obj.miss, w);
+                }
+                if (obj.done != null) {
+                    w.uint32(74);
+                    Done.codec().encode(obj.done, w);
+                }
+                if (obj.cancel != null) {
+                    w.uint32(82);
+                    Cancel.codec().encode(obj.cancel, w);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {};
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.open = Open.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.open
+                            });
+                            break;
+                        }
+                        case 2: {
+                            obj.offer = Offer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.offer
+                            });
+                            break;
+                        }
+                        case 3: {
+                            obj.accept = Accept.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.accept
+                            });
+                            break;
+                        }
+                        case 4: {
+                            obj.getLayer = GetLayer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.getLayer
+                            });
+                            break;
+                        }
+                        case 5: {
+                            obj.layer = Layer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.layer
+                            });
+                            break;
+                        }
+                        case 6: {
+                            obj.getPiece = GetPiece.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.getPiece
+                            });
+                            break;
+                        }
+                        case 7: {
+                            obj.piece = Piece.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.piece
+                            });
+                            break;
+                        }
+                        case 8: {
+                            obj.miss = Miss.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.miss
+                            });
+                            break;
+                        }
+                        case 9: {
+                            obj.done = Done.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.done
+                            });
+                            break;
+                        }
+                        case 10: {
+                            obj.cancel = Cancel.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.cancel
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                if (obj.cancel != null) {
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.done != null) {
+                    delete obj.cancel;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.miss != null) {
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.piece != null) {
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.getPiece != null) {
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.layer != null) {
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.getLayer != null) {
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.accept != null) {
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.offer != null) {
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.open;
+                }
+                if (obj.open != null) {
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield* Open.codec().stream(reader, reader.uint32(), `${prefix}.open`, {
+                                limits: opts.limits?.open
+                            });
+                            break;
+                        }
+                        case 2: {
+                            yield* Offer.codec().stream(reader, reader.uint32(), `${prefix}.offer`, {
+                                limits: opts.limits?.offer
+                            });
+                            break;
+                        }
+                        case 3: {
+                            yield* Accept.codec().stream(reader, reader.uint32(), `${prefix}.accept`, {
+                                limits: opts.limits?.accept
+                            });
+                            break;
+                        }
+                        case 4: {
+                            yield* GetLayer.codec().stream(reader, reader.uint32(), `${prefix}.getLayer`, {
+                                limits: opts.limits?.getLayer
+                            });
+                            break;
+                        }
+                        case 5: {
+                            yield* Layer.codec().stream(reader, reader.uint32(), `${prefix}.layer`, {
+                                limits: opts.limits?.layer
+                            });
+                            break;
+                        }
+                        case 6: {
+                            yield* GetPiece.codec().stream(reader, reader.uint32(), `${prefix}.getPiece`, {
+                                limits: opts.limits?.getPiece
+                            });
+                            break;
+                        }
+                        case 7: {
+                            yield* Piece.codec().stream(reader, reader.uint32(), `${prefix}.piece`, {
+                                limits: opts.limits?.piece
+                            });
+                            break;
+                        }
+                        case 8: {
+                            yield* Miss.codec().stream(reader, reader.uint32(), `${prefix}.miss`, {
+                                limits: opts.limits?.miss
+                            });
+                            break;
+                        }
+                        case 9: {
+                            yield* Done.codec().stream(reader, reader.uint32(), `${prefix}.done`, {
+                                limits: opts.limits?.done
+                            });
+                            break;
+                        }
+                        case 10: {
+                            yield* Cancel.codec().stream(reader, reader.uint32(), `${prefix}.cancel`, {
+                                limits: opts.limits?.cancel
+                            });
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, PieceFrame.codec());
+    }
+    PieceFrame.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, PieceFrame.codec(), opts);
+    }
+    PieceFrame.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, PieceFrame.codec(), opts);
+    }
+    PieceFrame.stream = stream;
+})(PieceFrame || (PieceFrame = {}));
+export var Open;
+(function (Open) {
+    let _codec;
+    Open.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.ticket != null && obj.ticket.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.ticket);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    ticket: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.ticket = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.ticket`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Open.codec());
+    }
+    Open.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Open.codec(), opts);
+    }
+    Open.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Open.codec(), opts);
+    }
+    Open.stream = stream;
+})(Open || (Open = {}));
+export var Offer;
+(function (Offer) {
+    let _codec;
+    Offer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.name != null && obj.name !== '')) {
+                    w.uint32(10);
+                    w.string(obj.name);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.pieceLength != null && obj.pieceLength !== 0)) {
+                    w.uint32(24);
+                    w.uint32(obj.pieceLength);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(34);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    name: '',
+                    size: 0,
+                    pieceLength: 0,
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.name = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.pieceLength = reader.uint32();
+                            break;
+                        }
+                        case 4: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.name`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.pieceLength`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Offer.codec());
+    }
+    Offer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Offer.codec(), opts);
+    }
+    Offer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Offer.codec(), opts);
+    }
+    Offer.stream = stream;
+})(Offer || (Offer = {}));
+export var Accept;
+(function (Accept) {
+    let _codec;
+    Accept.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {};
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Accept.codec());
+    }
+    Accept.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Accept.codec(), opts);
+    }
+    Accept.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Accept.codec(), opts);
+    }
+    Accept.stream = stream;
+})(Accept || (Accept = {}));
+export var GetLayer;
+(function (GetLayer) {
+    let _codec;
+    GetLayer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.from != null && obj.from !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.from);
+                }
+                if ((obj.count != null && obj.count !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.count);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    from: 0,
+                    count: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.from = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.count = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.from`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.count`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, GetLayer.codec());
+    }
+    GetLayer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, GetLayer.codec(), opts);
+    }
+    GetLayer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, GetLayer.codec(), opts);
+    }
+    GetLayer.stream = stream;
+})(GetLayer || (GetLayer = {}));
+export var Layer;
+(function (Layer) {
+    let _codec;
+    Layer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.from != null && obj.from !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.from);
+                }
+                if ((obj.count != null && obj.count !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.count);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    from: 0,
+                    count: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.from = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.count = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.from`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.count`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Layer.codec());
+    }
+    Layer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Layer.codec(), opts);
+    }
+    Layer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Layer.codec(), opts);
+    }
+    Layer.stream = stream;
+})(Layer || (Layer = {}));
+export var GetPiece;
+(function (GetPiece) {
+    let _codec;
+    GetPiece.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.offset != null && obj.offset !== 0)) {
+                    w.uint32(8);
+                    w.uint64Number(obj.offset);
+                }
+                if ((obj.length != null && obj.length !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.length);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    offset: 0,
+                    length: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.offset = reader.uint64Number();
+                            break;
+                        }
+                        case 2: {
+                            obj.length = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.offset`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.length`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, GetPiece.codec());
+    }
+    GetPiece.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, GetPiece.codec(), opts);
+    }
+    GetPiece.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, GetPiece.codec(), opts);
+    }
+    GetPiece.stream = stream;
+})(GetPiece || (GetPiece = {}));
+export var Piece;
+(function (Piece) {
+    let _codec;
+    Piece.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.offset != null && obj.offset !== 0)) {
+                    w.uint32(8);
+                    w.uint64Number(obj.offset);
+                }
+                if ((obj.length != null && obj.length !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.length);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    offset: 0,
+                    length: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.offset = reader.uint64Number();
+                            break;
+                        }
+                        case 2: {
+                            obj.length = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.offset`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.length`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Piece.codec());
+    }
+    Piece.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Piece.codec(), opts);
+    }
+    Piece.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Piece.codec(), opts);
+    }
+    Piece.stream = stream;
+})(Piece || (Piece = {}));
+export var Miss;
+(function (Miss) {
+    let _codec;
+    Miss.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.offset != null && obj.offset !== 0)) {
+                    w.uint32(8);
+                    w.uint64Number(obj.offset);
+                }
+                if ((obj.code != null && obj.code !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.code);
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(26);
+                    w.string(obj.text);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    offset: 0,
+                    code: 0,
+                    text: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.offset = reader.uint64Number();
+                            break;
+                        }
+                        case 2: {
+                            obj.code = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.offset`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.code`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Miss.codec());
+    }
+    Miss.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Miss.codec(), opts);
+    }
+    Miss.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Miss.codec(), opts);
+    }
+    Miss.stream = stream;
+})(Miss || (Miss = {}));
+export var Done;
+(function (Done) {
+    let _codec;
+    Done.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {};
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Done.codec());
+    }
+    Done.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Done.codec(), opts);
+    }
+    Done.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Done.codec(), opts);
+    }
+    Done.stream = stream;
+})(Done || (Done = {}));
+export var Cancel;
+(function (Cancel) {
+    let _codec;
+    Cancel.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.code != null && obj.code !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.code);
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(18);
+                    w.string(obj.text);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    code: 0,
+                    text: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.code = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.code`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Cancel.codec());
+    }
+    Cancel.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Cancel.codec(), opts);
+    }
+    Cancel.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Cancel.codec(), opts);
+    }
+    Cancel.stream = stream;
+})(Cancel || (Cancel = {}));

@@ -1,0 +1,42 @@
+/** The thread that owns one SQLite connection, so that no query, however long, holds up the event loop. */
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { SqlReply, SqlRequest, SqliteOptions } from './sqlite-protocol.ts'
+
+const STATEMENTS_KEPT = 256
+
+const { file, readOnly } = workerData as SqliteOptions
+const db = new DatabaseSync(file, { readOnly, timeout: 5_000 })
+if (!readOnly) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456')
+
+const prepared = new Map<string, StatementSync>()
+
+function statement(sql: string): StatementSync {
+  const known = prepared.get(sql)
+  if (known !== undefined) return known
+  const fresh = db.prepare(sql)
+  if (prepared.size >= STATEMENTS_KEPT) prepared.clear()
+  prepared.set(sql, fresh)
+  return fresh
+}
+
+function run({ id, sql, parameters }: SqlRequest): SqlReply {
+  try {
+    const ready = statement(sql)
+    const values = parameters as SQLInputValue[]
+    if (ready.columns().length > 0) return { id, ok: true, rows: ready.all(...values), changes: 0 }
+    const { changes } = ready.run(...values)
+    return { id, ok: true, rows: [], changes: Number(changes) }
+  } catch (err) {
+    const message = err instanceof Error ? err.message : String(err)
+    const errcode = err instanceof Error && 'errcode' in err && typeof err.errcode === 'number' ? err.errcode : 0
+    return { id, ok: false, message, errcode }
+  }
+}
+
+parentPort?.on('message', (request: SqlRequest | 'close') => {
+  if (request !== 'close') return parentPort?.postMessage(run(request))
+  db.close()
+  parentPort?.close()
+})

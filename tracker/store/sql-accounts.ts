@@ -1,0 +1,155 @@
+/** Queries over accounts, devices and invites. */
+import type { Kysely, Selectable } from 'kysely'
+import type { Millis } from '#shared/base/clock.ts'
+import { type AccountId, accountId, type DeviceNo, deviceNo, type PeerIdText, type Username } from '#shared/base/ids.ts'
+import type { AccountTable, DeviceTable, HubSchema } from './schema.ts'
+import { type Account, type Device, type Invite, type NewDevice, type Role, ROLES } from './store.ts'
+
+type Db = Kysely<HubSchema>
+
+const EMPTY_FINGERPRINT = new Uint8Array(32)
+
+// Rows were written by us and typed by the schema; brands come back here.
+const toAccount = (row: Selectable<AccountTable>): Account => ({
+  id: accountId(row.id),
+  username: row.username as Username,
+  passwordHash: row.password_hash,
+  role: ROLES.find((role) => role === row.role) ?? 'member',
+  createdAt: row.created_at,
+})
+
+const toDevice = (row: Selectable<DeviceTable> & { username: string }): Device => ({
+  no: deviceNo(row.no),
+  peerId: row.peer_id as PeerIdText,
+  account: accountId(row.account_id),
+  username: row.username as Username,
+  name: row.name,
+  addresses: JSON.parse(row.addresses) as string[],
+  entries: row.entries,
+  fingerprint: row.fingerprint,
+  removed: row.removed !== 0,
+})
+
+const devices = (db: Db) =>
+  db
+    .selectFrom('device')
+    .innerJoin('account', 'account.id', 'device.account_id')
+    .selectAll('device')
+    .select('account.username')
+
+export async function accountByName(db: Db, username: Username): Promise<Account | undefined> {
+  const row = await db.selectFrom('account').selectAll().where('username', '=', username).executeTakeFirst()
+  return row && toAccount(row)
+}
+
+export async function accountById(db: Db, id: AccountId): Promise<Account | undefined> {
+  const row = await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toAccount(row)
+}
+
+export async function allAccounts(db: Db): Promise<Account[]> {
+  return (await db.selectFrom('account').selectAll().orderBy('username').execute()).map(toAccount)
+}
+
+export async function insertAccount(
+  db: Db,
+  username: Username,
+  passwordHash: string,
+  role: Role,
+  now: Millis,
+): Promise<AccountId> {
+  const row = await db
+    .insertInto('account')
+    .values({ username, password_hash: passwordHash, role, created_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return accountId(row.id)
+}
+
+export async function setPassword(db: Db, account: AccountId, passwordHash: string): Promise<void> {
+  await db.updateTable('account').set({ password_hash: passwordHash }).where('id', '=', account).execute()
+}
+
+export async function removeAccount(db: Db, account: AccountId): Promise<void> {
+  await db.deleteFrom('device').where('account_id', '=', account).execute()
+  await db.deleteFrom('account').where('id', '=', account).execute()
+}
+
+export async function deviceByPeer(db: Db, peerId: PeerIdText): Promise<Device | undefined> {
+  const row = await devices(db).where('peer_id', '=', peerId).executeTakeFirst()
+  return row && toDevice(row)
+}
+
+export async function devicesOf(db: Db, account: AccountId): Promise<Device[]> {
+  return (await devices(db).where('account_id', '=', account).orderBy('no').execute()).map(toDevice)
+}
+
+export async function devicesAfter(db: Db, after: DeviceNo, limit: number): Promise<Device[]> {
+  return (await devices(db).where('no', '>', after).orderBy('no').limit(limit).execute()).map(toDevice)
+}
+
+export async function insertDevice(db: Db, device: NewDevice): Promise<DeviceNo> {
+  const row = await db
+    .insertInto('device')
+    .values({
+      peer_id: device.peerId,
+      account_id: device.account,
+      name: device.name,
+      addresses: JSON.stringify(device.addresses),
+      entries: 0,
+      fingerprint: EMPTY_FINGERPRINT,
+      removed: 0,
+      created_at: device.now,
+      last_seen_at: device.now,
+    })
+    .returning('no')
+    .executeTakeFirstOrThrow()
+  return deviceNo(row.no)
+}
+
+export async function updateDevice(
+  db: Db,
+  no: DeviceNo,
+  name: string,
+  addresses: readonly string[],
+  now: Millis,
+): Promise<void> {
+  const values = { name, addresses: JSON.stringify(addresses), last_seen_at: now }
+  await db.updateTable('device').set(values).where('no', '=', no).execute()
+}
+
+export async function bindDevice(db: Db, no: DeviceNo, account: AccountId): Promise<void> {
+  await db.updateTable('device').set({ account_id: account, removed: 0 }).where('no', '=', no).execute()
+}
+
+export async function markDeviceRemoved(db: Db, no: DeviceNo): Promise<void> {
+  await db.updateTable('device').set({ removed: 1 }).where('no', '=', no).execute()
+}
+
+export async function setHoldings(db: Db, no: DeviceNo, entries: number, fingerprint: Uint8Array): Promise<void> {
+  await db.updateTable('device').set({ entries, fingerprint }).where('no', '=', no).execute()
+}
+
+export async function allInvites(db: Db): Promise<Invite[]> {
+  const rows = await db.selectFrom('invite').selectAll().orderBy('created_at').execute()
+  return rows.map((row) => ({ codeHash: row.code_hash, usesLeft: row.uses_left, expiresAt: row.expires_at }))
+}
+
+export async function insertInvite(db: Db, invite: Invite, now: Millis): Promise<void> {
+  const { codeHash, usesLeft, expiresAt } = invite
+  await db
+    .insertInto('invite')
+    .values({ code_hash: codeHash, uses_left: usesLeft, expires_at: expiresAt, created_at: now })
+    .execute()
+}
+
+export async function useInvite(db: Db, codeHash: string, now: Millis): Promise<boolean> {
+  const result = await db
+    .updateTable('invite')
+    .set((eb) => ({ uses_left: eb('uses_left', '-', 1) }))
+    .where('code_hash', '=', codeHash)
+    .where('uses_left', '>', 0)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
