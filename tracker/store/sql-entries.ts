@@ -94,6 +94,10 @@ export async function putEntries(db: Db, entries: readonly Entry[]): Promise<voi
     .execute()
 }
 
+export async function deleteEntriesOf(db: Db, device: DeviceNo): Promise<void> {
+  await db.deleteFrom('entry').where('device_no', '=', device).execute()
+}
+
 export async function pruneTombstones(db: Db, keep: number): Promise<void> {
   const oldestKept = await db
     .selectFrom('entry')

@@ -49,6 +49,7 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     entriesOf: (device, after, limit) => entries.entriesOf(db, device, after, limit),
     changes: (after, until, limit, withRemoved) => entries.changes(db, after, until, limit, withRemoved),
     putEntries: (rows) => entries.putEntries(db, rows),
+    deleteEntriesOf: (device) => entries.deleteEntriesOf(db, device),
     pruneTombstones: (keep) => entries.pruneTombstones(db, keep),
     accountByName: (username) => accounts.accountByName(db, username),
     account: (id) => accounts.accountById(db, id),

@@ -90,6 +90,8 @@ export interface StoreTransaction extends StoreReads {
   /** Reserves `count` revisions; returns the first. */
   takeRevisions(count: number): Promise<Revision>
   putEntries(entries: readonly Entry[]): Promise<void>
+  /** Forgets everything that a device published, without a trace: its mirrors drop it with the device. */
+  deleteEntriesOf(device: DeviceNo): Promise<void>
   /** Deletes tombstones so that at most `keep` remain, and raises the floor accordingly. */
   pruneTombstones(keep: number): Promise<void>
   insertInvite(invite: Invite, now: Millis): Promise<void>

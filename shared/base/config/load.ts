@@ -101,7 +101,8 @@ function readAll(definition: ConfigDefinition, load: Load): Record<string, unkno
 /** Needed before all other keys; what is wrong with it is told when its own turn comes. */
 function rootFolder({ keys, root }: ConfigDefinition, load: Load): string {
   const own = Object.fromEntries(Object.entries(keys).filter(([name]) => name === root))
-  return String(readKeys(own, byPrecedence(load, ''), load.cwd, [])[camel(root)] ?? load.cwd)
+  const folder = readKeys(own, byPrecedence(load, ''), load.cwd, [])[camel(root)]
+  return typeof folder === 'string' ? folder : load.cwd
 }
 
 function byPrecedence(load: Load, group: string): Lookup {

@@ -1,7 +1,7 @@
 /** Sizes, rates and durations as people write them: `"20 MiB"`, `"5MB"`, `"10m"`, or a plain number. */
 import type { Millis } from '../clock.ts'
 import { GIB, KIB, MIB, TIB } from '../limits.ts'
-import { type ConfigType, parsed, type TomlValue } from './types.ts'
+import { type ConfigType, parsed } from './types.ts'
 
 const SECOND: Millis = 1000
 const MINUTE: Millis = 60 * SECOND
@@ -50,7 +50,7 @@ const within = (value: number | undefined, least: number, most: number): number 
   value !== undefined && value >= least && value <= most ? value : undefined
 
 /** The shortest exact form: `"1MiB"`, or the plain number when no binary unit divides it. */
-export function formatBytes(bytes: number): TomlValue {
+export function formatBytes(bytes: number): string | number {
   const units = [
     ['TiB', TIB],
     ['GiB', GIB],

@@ -47,8 +47,14 @@ describe('quantities', () => {
   })
 
   it('prints the canonical form', () => {
-    assert.deepEqual([0, 1, 1000, 1024, 1536, 20 * 2 ** 20].map(bytes().toToml), [0, 1, 1000, '1KiB', 1536, '20MiB'])
-    assert.deepEqual([0, 250, 1000, 90_000, 600_000].map(duration().toToml), ['0s', '250ms', '1s', '90s', '10m'])
+    assert.deepEqual(
+      [0, 1, 1000, 1024, 1536, 20 * 2 ** 20].map((value) => bytes().toToml(value)),
+      [0, 1, 1000, '1KiB', 1536, '20MiB'],
+    )
+    assert.deepEqual(
+      [0, 250, 1000, 90_000, 600_000].map((value) => duration().toToml(value)),
+      ['0s', '250ms', '1s', '90s', '10m'],
+    )
   })
 
   it('prints what reads back to the same value', () => {

@@ -1,0 +1,100 @@
+/** Handlers of the session group: hello, sign-in, own data. */
+import type { Clock } from '#shared/base/clock.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import { AGENT } from '#shared/base/version.ts'
+import type { Answer, Ask } from '#shared/protocol/control.ts'
+import type { SignedIn } from '#shared/protocol/session.ts'
+import type { Registration, SignIn } from '../services/sign-in.ts'
+import type { TrackPresence } from '../services/track-presence.ts'
+import type { Device } from '../store/store.ts'
+import type { ControlSession } from './control-session.ts'
+
+export interface HubFacts {
+  readonly hubId: string
+  readonly hubName: string
+  readonly registration: Registration
+  readonly maxEntries: number
+}
+
+export class SessionHandlers {
+  readonly #signIn: SignIn
+  readonly #presence: TrackPresence
+  readonly #facts: HubFacts
+  readonly #clock: Clock
+
+  constructor(parts: { signIn: SignIn; presence: TrackPresence; facts: HubFacts; clock: Clock }) {
+    this.#signIn = parts.signIn
+    this.#presence = parts.presence
+    this.#facts = parts.facts
+    this.#clock = parts.clock
+  }
+
+  hello(session: ControlSession): Answer<'hello'> {
+    return {
+      agent: AGENT,
+      ...this.#facts,
+      now: this.#clock.now(),
+      observedAddress: session.caller.observedHost,
+      maxFrameBytes: LIMITS.controlFrameBytes,
+    }
+  }
+
+  register(session: ControlSession, ask: Ask<'register'>): Promise<SignedIn> {
+    return this.#enter(session, () => this.#signIn.register(session.caller, ask))
+  }
+
+  login(session: ControlSession, ask: Ask<'login'>): Promise<SignedIn> {
+    return this.#enter(session, () => this.#signIn.login(session.caller, ask))
+  }
+
+  resume(session: ControlSession, { device }: Ask<'resume'>): Promise<SignedIn> {
+    return this.#enter(session, () => this.#signIn.resume(session.caller, device))
+  }
+
+  /** Everybody is told before it is confirmed (row A4); then the tracker ends the stream. */
+  async logout(session: ControlSession): Promise<Record<string, never>> {
+    this.#presence.leave(session)
+    setImmediate(() => {
+      session.finish().catch(() => session.displace('logged out'))
+    })
+    return {}
+  }
+
+  async updateDevice(session: ControlSession, { device }: Ask<'updateDevice'>): Promise<Record<string, never>> {
+    const updated = await this.#signIn.updateDevice(session.caller, device)
+    const renamed = updated.name !== session.who.name
+    session.note({ name: 'device-updated', who: describe(updated, session) })
+    if (renamed) this.#presence.renamed(session)
+    return {}
+  }
+
+  async changePassword(session: ControlSession, ask: Ask<'changePassword'>): Promise<Record<string, never>> {
+    await this.#signIn.changePassword(session.who.account, ask)
+    return {}
+  }
+
+  async #enter(session: ControlSession, attempt: () => Promise<Device>): Promise<SignedIn> {
+    let device: Device
+    try {
+      device = await attempt()
+    } catch (err) {
+      session.note({ name: 'sign-in-refused' })
+      throw err
+    }
+    session.note({ name: 'sign-in-accepted', who: describe(device, session) })
+    // The stream may have ended while the password was checked: then nobody arrives.
+    if (session.signedIn !== undefined) this.#presence.arrive(session)
+    const { account, username, no, entries, fingerprint } = device
+    return { account, username, device: no, entries, fingerprint }
+  }
+}
+
+const describe = (device: Device, session: ControlSession) => ({
+  account: device.account,
+  username: device.username,
+  device: device.no,
+  peerId: device.peerId,
+  name: device.name,
+  addresses: device.addresses,
+  observedHost: session.caller.observedHost,
+})

@@ -1,0 +1,139 @@
+/** Brings requester and source together: asks the owner, hands out addresses and tickets. Rows A5, B4, B5. */
+import { randomBytes } from 'node:crypto'
+import type { PrivateKey } from '@libp2p/interface'
+import type { Clock, Millis } from '#shared/base/clock.ts'
+import { FerryError } from '#shared/base/errors.ts'
+import { type ContentRoot, type DeviceNo, parseTransferId, type TransferId } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import type { DialBackRequest, DownloadOffer, OfferedTransfer, Route } from '#shared/protocol/broker.ts'
+import { signTicket } from '#shared/protocol/ticket.ts'
+import { addressesFor } from '../domain/address-choice.ts'
+import type { SignedInDevice } from '../domain/session-machine.ts'
+import type { Store } from '../store/store.ts'
+
+/** What the broker needs of a device that is online. */
+export interface OnlineDevice {
+  readonly who: SignedInDevice
+  /** Asks the owner's peer for its consent. @throws FerryError with its refusal */
+  offer(offer: DownloadOffer): Promise<void>
+  dialBack(request: DialBackRequest): Promise<void>
+}
+
+export interface BrokerParts {
+  readonly store: Store
+  readonly key: PrivateKey
+  readonly clock: Clock
+  readonly online: (device: DeviceNo) => OnlineDevice | undefined
+  readonly relayEnabled: boolean
+}
+
+/** A transfer that the owner consented to. */
+export interface Transfer {
+  readonly id: TransferId
+  readonly requester: SignedInDevice
+  readonly source: DeviceNo
+  readonly root: ContentRoot
+  readonly size: number
+  usedAt: Millis
+}
+
+export class OpenDownload {
+  readonly #parts: BrokerParts
+  readonly #transfers = new Map<TransferId, Transfer>()
+
+  constructor(parts: BrokerParts) {
+    this.#parts = parts
+  }
+
+  /** @throws FerryError `unknown-file`, `changed`, `offline`, `too-many`, or the owner's refusal */
+  async open(
+    requester: SignedInDevice,
+    ask: { device: DeviceNo; path: string; root: ContentRoot | undefined },
+  ): Promise<OfferedTransfer> {
+    const [entry] = await this.#parts.store.read.entriesAt(ask.device, [ask.path])
+    if (entry === undefined || entry.removed) throw new FerryError('unknown-file')
+    if (ask.root !== undefined && ask.root !== entry.root) throw new FerryError('changed')
+    if (entry.device === requester.device) throw new FerryError('usage', 'This file is your own.')
+    const source = this.#source(entry.device)
+    this.#makeRoom(requester)
+    const id = parseTransferId(randomBytes(16).toString('hex'))
+    await source.offer({
+      transfer: id,
+      requester: requester.peerId,
+      username: requester.username,
+      deviceName: requester.name,
+      path: entry.path,
+      root: entry.root,
+    })
+    const usedAt = this.#parts.clock.monotonic()
+    this.#transfers.set(id, { id, requester, source: entry.device, root: entry.root, size: entry.size, usedAt })
+    return {
+      transfer: id,
+      peerId: source.who.peerId,
+      addresses: addressesFor(source.who, requester),
+      size: entry.size,
+      root: entry.root,
+      relay: this.#parts.relayEnabled,
+    }
+  }
+
+  /** A fresh ticket for a transfer that was consented to. @throws FerryError `not-found`, `offline`, `no-relay` */
+  async newTicket(requester: SignedInDevice, id: TransferId, route: Route): Promise<Uint8Array> {
+    const transfer = this.#own(requester, id)
+    if (route === 'relay' && !this.#parts.relayEnabled) throw new FerryError('no-relay', 'This hub does not relay.')
+    const issued = this.#parts.clock.now()
+    return signTicket(this.#parts.key, {
+      id: randomBytes(16),
+      transfer: id,
+      requester: requester.peerId,
+      source: this.#source(transfer.source).who.peerId,
+      root: transfer.root,
+      size: transfer.size,
+      route,
+      issued,
+      expires: issued + LIMITS.ticketLifetime,
+    })
+  }
+
+  /** Asks the source to dial the requester. @throws FerryError `not-found`, `offline`, `unreachable` */
+  async dialBack(requester: SignedInDevice, id: TransferId): Promise<void> {
+    const source = this.#source(this.#own(requester, id).source)
+    const addresses = addressesFor(requester, source.who)
+    if (addresses.length === 0) throw new FerryError('unreachable', 'You have no address that the source could dial.')
+    await source.dialBack({ transfer: id, peerId: requester.peerId, addresses })
+  }
+
+  close(requester: SignedInDevice, id: TransferId): void {
+    if (this.#transfers.get(id)?.requester.device === requester.device) this.#transfers.delete(id)
+  }
+
+  /** The transfer behind a relay request. @throws FerryError `not-found` */
+  find(id: TransferId, requester: SignedInDevice): Transfer {
+    return this.#own(requester, id)
+  }
+
+  #own(requester: SignedInDevice, id: TransferId): Transfer {
+    const transfer = this.#transfers.get(id)
+    if (transfer === undefined || transfer.requester.device !== requester.device)
+      throw new FerryError('not-found', 'This transfer is over; open the download again.')
+    transfer.usedAt = this.#parts.clock.monotonic()
+    return transfer
+  }
+
+  #source(device: DeviceNo): OnlineDevice {
+    const source = this.#parts.online(device)
+    if (source === undefined) throw new FerryError('offline')
+    return source
+  }
+
+  /** Forgets transfers that nobody used for long; refuses when this device still has too many. */
+  #makeRoom(requester: SignedInDevice): void {
+    const oldest = this.#parts.clock.monotonic() - LIMITS.transferIdle
+    let own = 0
+    for (const [id, transfer] of this.#transfers) {
+      if (transfer.usedAt < oldest) this.#transfers.delete(id)
+      else if (transfer.requester.device === requester.device) own += 1
+    }
+    if (own >= LIMITS.transfersPerDevice) throw new FerryError('too-many')
+  }
+}

@@ -1,0 +1,182 @@
+/** Register, log in, resume: three ways to a signed-in device. Rows D2, E3, E4. */
+import { createHash } from 'node:crypto'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { Clock } from '#shared/base/clock.ts'
+import { FerryError } from '#shared/base/errors.ts'
+import { type AccountId, isUsername, type PeerIdText, parseUsername, type Username } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import type { DeviceInfo } from '#shared/protocol/session.ts'
+import { isTcpAddress } from '../domain/address-choice.ts'
+import type { Device, Store, StoreTransaction } from '../store/store.ts'
+import { Passwords } from './passwords.ts'
+
+export type Registration = 'open' | 'invite' | 'closed'
+
+/** Whose connection this is: proved by Noise, observed by the socket. */
+export interface Caller {
+  readonly peerId: PeerIdText
+  readonly observedHost: string
+}
+
+export interface SignInParts {
+  readonly store: Store
+  readonly passwords: Passwords
+  readonly clock: Clock
+}
+
+export interface SignInOptions {
+  readonly registration: Registration
+  readonly devicesPerAccount: number
+}
+
+const HOUR_SECONDS = 3600
+
+export class SignIn {
+  readonly #parts: SignInParts
+  readonly #options: SignInOptions
+  // The key is name *and* address: a stranger who guesses cannot lock the owner out (threat row 12).
+  readonly #failuresByName = new RateLimiterMemory({
+    points: LIMITS.passwordFailuresPerAccountPerHour,
+    duration: HOUR_SECONDS,
+  })
+  readonly #failuresByAddress = new RateLimiterMemory({
+    points: LIMITS.passwordFailuresPerAddressPerHour,
+    duration: HOUR_SECONDS,
+  })
+  readonly #registrations = new RateLimiterMemory({
+    points: LIMITS.registrationsPerAddressPerHour,
+    duration: HOUR_SECONDS,
+  })
+
+  constructor(parts: SignInParts, options: SignInOptions) {
+    this.#parts = parts
+    this.#options = options
+  }
+
+  /** @throws FerryError `bad-name`, `bad-password`, `name-taken`, `registration-closed`, `bad-invite`, `busy`, `too-many` */
+  async register(
+    caller: Caller,
+    ask: { username: string; password: string; invite: string; device: DeviceInfo },
+  ): Promise<Device> {
+    const { registration } = this.#options
+    if (registration === 'closed') throw new FerryError('registration-closed')
+    const username = parseUsername(ask.username)
+    Passwords.check(ask.password)
+    if (registration === 'invite' && ask.invite === '') throw new FerryError('bad-invite')
+    if ((await this.#parts.store.read.accountByName(username)) !== undefined) throw new FerryError('name-taken')
+    await spend(this.#registrations, caller.observedHost, 'Too many new accounts from your address; try again later.')
+    const passwordHash = await this.#parts.passwords.hash(ask.password)
+    return this.#parts.store.transaction(async (tx) => {
+      await this.#checkInvite(tx, ask.invite)
+      const account = await this.#createAccount(tx, username, passwordHash)
+      return this.#bind(tx, caller, account, ask.device)
+    })
+  }
+
+  /** @throws FerryError `bad-credentials` (for an unknown name too), `busy`, `too-many` */
+  async login(caller: Caller, ask: { username: string; password: string; device: DeviceInfo }): Promise<Device> {
+    const name = isUsername(ask.username) ? ask.username : undefined
+    const key = `${ask.username.slice(0, 64)} ${caller.observedHost}`
+    await refuseIfSpent(this.#failuresByName, key)
+    await refuseIfSpent(this.#failuresByAddress, caller.observedHost)
+    const account = name === undefined ? undefined : await this.#parts.store.read.accountByName(name)
+    if (Buffer.byteLength(ask.password) > LIMITS.passwordBytesMost || ask.password.includes('\0'))
+      throw new FerryError('bad-credentials')
+    if (!(await this.#parts.passwords.verify(account?.passwordHash, ask.password)) || account === undefined) {
+      await Promise.allSettled([
+        this.#failuresByName.consume(key),
+        this.#failuresByAddress.consume(caller.observedHost),
+      ])
+      throw new FerryError('bad-credentials')
+    }
+    return this.#parts.store.transaction((tx) => this.#bind(tx, caller, account.id, ask.device))
+  }
+
+  /** @throws FerryError `device-unknown` */
+  async resume(caller: Caller, device: DeviceInfo): Promise<Device> {
+    const known = await this.#parts.store.read.deviceByPeer(caller.peerId)
+    if (known === undefined || known.removed) throw new FerryError('device-unknown')
+    return this.#parts.store.transaction(async (tx) => {
+      await tx.updateDevice(known.no, device.name, usable(device.addresses), this.#parts.clock.now())
+      return found(await tx.deviceByPeer(caller.peerId))
+    })
+  }
+
+  /** New name and addresses. @throws FerryError `usage` */
+  async updateDevice(caller: Caller, device: DeviceInfo): Promise<Device> {
+    const unusable = device.addresses.filter((address) => !isTcpAddress(address))
+    if (unusable.length > 0) throw new FerryError('usage', `Not a TCP address that others can dial: ${unusable[0]}`)
+    return this.resume(caller, device)
+  }
+
+  /** @throws FerryError `bad-credentials`, `bad-password`, `busy` */
+  async changePassword(account: AccountId, ask: { old: string; new: string }): Promise<void> {
+    Passwords.check(ask.new)
+    const known = await this.#parts.store.read.account(account)
+    if (!(await this.#parts.passwords.verify(known?.passwordHash, ask.old)))
+      throw new FerryError('bad-credentials', 'The old password is wrong.')
+    const passwordHash = await this.#parts.passwords.hash(ask.new)
+    await this.#parts.store.transaction((tx) => tx.setPassword(account, passwordHash))
+  }
+
+  async #checkInvite(tx: StoreTransaction, invite: string): Promise<void> {
+    if (this.#options.registration !== 'invite') return
+    if (!(await tx.useInvite(inviteHash(invite), this.#parts.clock.now()))) throw new FerryError('bad-invite')
+  }
+
+  async #createAccount(tx: StoreTransaction, username: Username, passwordHash: string): Promise<AccountId> {
+    // Asked again inside the transaction: two may have chosen the name in the same moment.
+    if ((await tx.accountByName(username)) !== undefined) throw new FerryError('name-taken')
+    const isFirst = (await tx.accounts()).length === 0
+    return tx.insertAccount(username, passwordHash, isFirst ? 'owner' : 'member', this.#parts.clock.now())
+  }
+
+  async #bind(tx: StoreTransaction, caller: Caller, account: AccountId, info: DeviceInfo): Promise<Device> {
+    const now = this.#parts.clock.now()
+    const known = await tx.deviceByPeer(caller.peerId)
+    if (known !== undefined && known.account !== account)
+      throw new FerryError(
+        'forbidden',
+        `This device belongs to the account ${known.username}. Use a data folder of its own for another account (--data).`,
+      )
+    const addresses = usable(info.addresses)
+    if (known === undefined) {
+      await this.#checkDeviceCount(tx, account)
+      await tx.insertDevice({ peerId: caller.peerId, account, name: info.name, addresses, now })
+    } else {
+      await tx.bindDevice(known.no, account)
+      await tx.updateDevice(known.no, info.name, addresses, now)
+    }
+    return found(await tx.deviceByPeer(caller.peerId))
+  }
+
+  async #checkDeviceCount(tx: StoreTransaction, account: AccountId): Promise<void> {
+    const devices = (await tx.devicesOf(account)).filter(({ removed }) => !removed)
+    if (devices.length >= this.#options.devicesPerAccount)
+      throw new FerryError('quota', `This account has ${devices.length} devices already.`)
+  }
+}
+
+/** Invite codes are kept as hashes, so that the database does not hold keys to the hub. */
+export const inviteHash = (code: string): string => createHash('sha256').update(`ferry invite ${code}`).digest('hex')
+
+const usable = (addresses: readonly string[]): string[] => addresses.filter(isTcpAddress)
+
+function found(device: Device | undefined): Device {
+  if (device === undefined) throw new FerryError('device-unknown')
+  return device
+}
+
+async function refuseIfSpent(limiter: RateLimiterMemory, key: string): Promise<void> {
+  const state = await limiter.get(key)
+  if (state !== null && state.remainingPoints <= 0)
+    throw new FerryError('too-many', 'Too many wrong passwords from your address; try again later.')
+}
+
+async function spend(limiter: RateLimiterMemory, key: string, text: string): Promise<void> {
+  try {
+    await limiter.consume(key)
+  } catch (cause) {
+    throw new FerryError('too-many', text, { cause })
+  }
+}
