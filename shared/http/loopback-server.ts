@@ -41,9 +41,12 @@ export function createLoopbackServer(): LoopbackServer {
       try {
         await app.listen({ host: HOST, port })
       } catch (cause) {
-        throw new FerryError('config', `Cannot listen on ${HOST}:${port}; choose another port (0 picks one).`, { cause })
+        throw new FerryError('config', `Cannot listen on ${HOST}:${port}; choose another port (0 picks one).`, {
+          cause,
+        })
       }
-      const taken = app.addresses()[0]?.port ?? port
+      const address = app.server.address()
+      const taken = typeof address === 'object' && address !== null ? address.port : port
       const content: ApiFile = { port: taken, token, pid: process.pid }
       rmSync(file, { force: true })
       writeFileSync(file, `${JSON.stringify(content)}\n`, { mode: 0o600, flag: 'wx' })

@@ -1,7 +1,7 @@
 /** The thread that owns one SQLite connection, so that no query, however long, holds up the event loop. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { SqlReply, SqlRequest, SqliteOptions } from './sqlite-protocol.ts'
+import type { SqliteOptions, SqlReply, SqlRequest } from './sqlite-protocol.ts'
 
 const STATEMENTS_KEPT = 256
 

@@ -46,6 +46,8 @@ export async function sealStream(stream: MessageStream, options: SealOptions): P
     const cause = asError(err)
     stream.abort(cause)
     if (cause.name === 'TimeoutError') throw new FerryError('timeout', undefined, { cause })
-    throw new FerryError('corrupt', 'The relayed connection could not be sealed: it was cut or tampered with.', { cause })
+    throw new FerryError('corrupt', 'The relayed connection could not be sealed: it was cut or tampered with.', {
+      cause,
+    })
   }
 }

@@ -26,7 +26,9 @@ export function addressesFor(source: Endpoint, requester: { readonly observedHos
   const announced = parsed
     .filter(({ host }) => isUseful(reach(host), source.observedHost, requester.observedHost))
     .map(({ text }) => text)
-  const useful = observed.filter(() => isUseful(reach(source.observedHost), source.observedHost, requester.observedHost))
+  const useful = observed.filter(() =>
+    isUseful(reach(source.observedHost), source.observedHost, requester.observedHost),
+  )
   return [...new Set([...useful, ...announced])].slice(0, 2 * LIMITS.addressesPerDevice)
 }
 

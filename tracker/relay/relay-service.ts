@@ -2,7 +2,7 @@
 import type { Connection, PrivateKey, Stream } from '@libp2p/interface'
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
-import { parsePeerIdText } from '#shared/base/ids.ts'
+import { type PeerIdText, parsePeerIdText } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import type { FerryNode } from '#shared/node/create-node.ts'
@@ -27,7 +27,7 @@ export interface RelayParts {
   readonly log: Logger
   readonly downloads: OpenDownload
   /** The signed-in device behind a connection, and the connection of a device that is online. */
-  readonly whoIs: (peerId: string) => Transfer['requester'] | undefined
+  readonly whoIs: (peerId: PeerIdText) => Transfer['requester'] | undefined
   readonly connectionTo: (device: Transfer['source']) => Connection | undefined
 }
 
@@ -82,7 +82,7 @@ export class RelayService {
   /** Checks in order: who asks, the shape of the request, the ticket, the transfer. */
   async #admit(requester: FramedStream, connection: Connection): Promise<Transfer> {
     const { clock, downloads, key, whoIs } = this.#parts
-    const who = whoIs(connection.remotePeer.toString())
+    const who = whoIs(parsePeerIdText(connection.remotePeer.toString()))
     if (who === undefined) throw new FerryError('not-signed-in')
     const open = await this.#expectOpen(requester)
     const ticket = await openTicket(open.ticket, key.publicKey, clock.now())
@@ -122,7 +122,7 @@ export class RelayService {
     const signal = AbortSignal.timeout(LIMITS.transferStepDeadline)
     const source = this.#frame(await connection.newStream(RELAY_PROTOCOL, { signal }))
     try {
-      const requester = parsePeerIdText(transfer.requester.peerId)
+      const requester = transfer.requester.peerId
       await source.sendFrame(encodeRelay('incoming', { transfer: transfer.id, requester }))
       const answer = await this.#read(source)
       if (answer.kind === 'ready') return source

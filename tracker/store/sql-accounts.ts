@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Millis } from '#shared/base/clock.ts'
 import { type AccountId, accountId, type DeviceNo, deviceNo, type PeerIdText, type Username } from '#shared/base/ids.ts'
 import type { AccountTable, DeviceTable, HubSchema } from './schema.ts'
-import { type Account, type Device, type Invite, type NewDevice, type Role, ROLES } from './store.ts'
+import { type Account, type Device, type Invite, type NewDevice, ROLES, type Role } from './store.ts'
 
 type Db = Kysely<HubSchema>
 

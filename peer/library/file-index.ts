@@ -1,0 +1,62 @@
+/** What this peer shares now: by path for the catalogue, by root for those who fetch. */
+import type { Millis } from '#shared/base/clock.ts'
+import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
+import type { FileStamp } from '#shared/content/hash-file.ts'
+
+export interface IndexedFile {
+  readonly path: EntryPath
+  readonly absolute: string
+  readonly stamp: FileStamp
+  readonly root: ContentRoot
+  readonly mtime: Millis
+}
+
+export class FileIndex {
+  readonly #byPath = new Map<EntryPath, IndexedFile>()
+  readonly #byRoot = new Map<ContentRoot, Set<EntryPath>>()
+  #bytes = 0
+
+  get count(): number {
+    return this.#byPath.size
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  get(path: EntryPath): IndexedFile | undefined {
+    return this.#byPath.get(path)
+  }
+
+  /** Any one file with this content. */
+  withRoot(root: ContentRoot): IndexedFile | undefined {
+    for (const path of this.#byRoot.get(root) ?? []) return this.#byPath.get(path)
+    return undefined
+  }
+
+  put(file: IndexedFile): void {
+    this.delete(file.path)
+    this.#byPath.set(file.path, file)
+    this.#bytes += file.stamp.size
+    const paths = this.#byRoot.get(file.root) ?? new Set()
+    this.#byRoot.set(file.root, paths.add(file.path))
+  }
+
+  delete(path: EntryPath): boolean {
+    const file = this.#byPath.get(path)
+    if (file === undefined) return false
+    this.#byPath.delete(path)
+    this.#bytes -= file.stamp.size
+    const paths = this.#byRoot.get(file.root)
+    paths?.delete(path)
+    if (paths?.size === 0) this.#byRoot.delete(file.root)
+    return true
+  }
+
+  files(): Iterable<IndexedFile> {
+    return this.#byPath.values()
+  }
+}
+
+/** Milliseconds from a stamp's nanoseconds. */
+export const mtimeOf = ({ mtimeNs }: FileStamp): Millis => Number(BigInt(mtimeNs) / 1_000_000n)

@@ -1,0 +1,281 @@
+/**
+ * Keeps the index true to the shared folders: a scan at the start and every ten minutes, hints of the watcher in between,
+ * hashing on all cores, nothing hashed twice.
+ */
+import { lstat } from 'node:fs/promises'
+import { pipe } from 'it-pipe'
+import PQueue from 'p-queue'
+import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
+import { asFerryError, hasSystemCode } from '#shared/base/errors.ts'
+import type { EntryPath } from '#shared/base/ids.ts'
+import type { Logger } from '#shared/base/log.ts'
+import { type FileStamp, type HashedFile, sameStamp } from '#shared/content/hash-file.ts'
+import type { HashPool } from '#shared/content/hash-pool.ts'
+import type { FileStore, KnownFile } from '../store/file-store.ts'
+import { FileIndex, mtimeOf } from './file-index.ts'
+import { type ScanProblem, walk } from './scanner.ts'
+import { Settle } from './settle.ts'
+import type { Share } from './share.ts'
+import { Watcher } from './watcher.ts'
+
+export interface LibraryParts {
+  readonly store: FileStore
+  readonly pool: HashPool
+  readonly clock: Clock
+  readonly log: Logger
+  readonly shares: readonly Share[]
+  /** The index changed at these paths. */
+  readonly onChanged: (paths: readonly EntryPath[]) => void
+  readonly onProgress: (progress: HashProgress) => void
+}
+
+export interface LibraryOptions {
+  /** Time between rescans, ms; 0 is never. */
+  readonly rescan: Millis
+  readonly settle: Millis
+}
+
+/** Bytes of the files that are being hashed or wait for it, and how many of them are done. */
+export interface HashProgress {
+  readonly done: number
+  readonly total: number
+}
+
+/** A file that went away is recognised at a new place for this long. */
+const GONE_REMEMBERED: Millis = 24 * 3600 * 1000
+const PROBLEMS_KEPT = 100
+
+export class LibraryRunner {
+  readonly index = new FileIndex()
+  readonly #parts: LibraryParts
+  readonly #options: LibraryOptions
+  readonly #settle: Settle
+  readonly #watcher: Watcher
+  readonly #queue: PQueue
+  readonly #busy = new Map<string, 'working' | 'touched again'>()
+  readonly #problems = new Map<string, string>()
+  readonly #abort = new AbortController()
+  #rescanTimer: Timer | undefined
+  #hashing = { done: 0, total: 0 }
+  /** Files hashed since the start; what was known is not counted. */
+  hashed = 0
+
+  constructor(parts: LibraryParts, options: LibraryOptions) {
+    this.#parts = parts
+    this.#options = options
+    this.#settle = new Settle(options.settle)
+    this.#queue = new PQueue({ concurrency: 2 * parts.pool.threads })
+    this.#watcher = new Watcher(parts.shares, {
+      onTouched: (share, path) => this.#touch(share, path),
+      onGone: (share, path) => this.#goneIfGone(share, path),
+      onFailed: (text) => this.#problem({ path: '', text }),
+    })
+  }
+
+  get problems(): ScanProblem[] {
+    return [...this.#problems].map(([path, text]) => ({ path, text }))
+  }
+
+  /** Resolves when everything that lies in the shares is indexed. */
+  async start(): Promise<void> {
+    const known = await this.#parts.store.present()
+    await this.#watcher.start()
+    await this.#scan(new Map(known.map((file) => [file.path, file])))
+    await this.#parts.store.prune(this.#parts.clock.now() - GONE_REMEMBERED)
+    this.#scheduleRescan()
+  }
+
+  async stop(): Promise<void> {
+    this.#abort.abort()
+    this.#rescanTimer?.cancel()
+    this.#queue.clear()
+    await this.#watcher.stop()
+    await this.#queue.onIdle()
+  }
+
+  /** The content of this file is not what it was: index it anew (a source noticed while it served). */
+  recheck(path: EntryPath): void {
+    const share = this.#parts.shares.find(({ alias }) => path.startsWith(`${alias}/`))
+    if (share !== undefined) this.#touch(share, share.absolute(path))
+  }
+
+  async #scan(known: ReadonlyMap<EntryPath, KnownFile>): Promise<void> {
+    const seen = new Set<EntryPath>()
+    for (const share of this.#parts.shares)
+      await pipe(
+        walk(share, (problem) => this.#problem(problem)),
+        (paths) => this.#named(share, paths, seen),
+        async (paths) => {
+          for await (const { absolute, path } of paths) {
+            // A full queue makes the walk wait, so that a million files are not all held at once.
+            await this.#queue.onSizeLessThan(1000)
+            void this.#queue.add(() => this.#check(share, absolute, known.get(path)))
+          }
+        },
+      )
+    await this.#queue.onIdle()
+    await this.#drop([...known.keys(), ...[...this.index.files()].map(({ path }) => path)].filter((p) => !seen.has(p)))
+  }
+
+  async *#named(share: Share, paths: AsyncIterable<string>, seen: Set<EntryPath>) {
+    for await (const absolute of paths) {
+      const path = this.#entryPath(share, absolute)
+      if (path === undefined) continue
+      seen.add(path)
+      yield { absolute, path }
+    }
+  }
+
+  #scheduleRescan(): void {
+    if (this.#options.rescan === 0 || this.#abort.signal.aborted) return
+    this.#rescanTimer = this.#parts.clock.after(this.#options.rescan, () => {
+      const known = new Map([...this.index.files()].map((file) => [file.path, file]))
+      this.#scan(known)
+        .catch((err: unknown) => this.#parts.log.warn({ err }, 'the rescan failed'))
+        .finally(() => this.#scheduleRescan())
+    })
+  }
+
+  #touch(share: Share, absolute: string): void {
+    if (this.#abort.signal.aborted) return
+    if (this.#busy.has(absolute)) {
+      this.#busy.set(absolute, 'touched again')
+      return
+    }
+    this.#busy.set(absolute, 'working')
+    this.#whenSettled(share, absolute)
+  }
+
+  /** Looks until the file holds still, then indexes it; starts over when it was touched meanwhile. */
+  #whenSettled(share: Share, absolute: string): void {
+    const look = async () => {
+      const stamp = await stampAt(absolute)
+      if (stamp === undefined) return this.#released(share, absolute)
+      const isMoved = (await this.#parts.store.rootOf(stamp)) !== undefined
+      const verdict = isMoved ? { settled: true as const } : this.#settle.observe(absolute, stamp, this.#now())
+      if (!verdict.settled) {
+        this.#parts.clock.after(verdict.lookAgainIn, () => this.#enqueue(look))
+        return
+      }
+      const path = this.#entryPath(share, absolute)
+      const before = path === undefined ? undefined : this.index.get(path)
+      await this.#check(share, absolute, before)
+      this.#released(share, absolute)
+    }
+    this.#enqueue(look)
+  }
+
+  #enqueue(work: () => Promise<void>): void {
+    if (this.#abort.signal.aborted) return
+    this.#queue.add(work).catch((err: unknown) => this.#parts.log.warn({ err }, 'a file could not be indexed'))
+  }
+
+  #released(share: Share, absolute: string): void {
+    const touchedAgain = this.#busy.get(absolute) === 'touched again'
+    this.#busy.delete(absolute)
+    this.#settle.forget(absolute)
+    if (touchedAgain) this.#touch(share, absolute)
+  }
+
+  /** Brings the index up to date for one file. */
+  async #check(share: Share, absolute: string, before: KnownFile | undefined): Promise<void> {
+    const path = this.#entryPath(share, absolute)
+    if (path === undefined || this.#abort.signal.aborted) return
+    try {
+      const stamp = await stampAt(absolute)
+      if (stamp === undefined) return await this.#drop([path])
+      const unchanged = before !== undefined && sameStamp(before.stamp, stamp)
+      if (unchanged && this.index.get(path) !== undefined) return
+      const root = unchanged ? before.root : await this.#parts.store.rootOf(stamp)
+      if (root === undefined) return await this.#hash(path, absolute, stamp.size)
+      if (!unchanged) await this.#parts.store.putKnown(path, stamp, root)
+      this.#put(path, absolute, stamp, root)
+    } catch (err) {
+      await this.#unreadable(path, err)
+    }
+  }
+
+  async #hash(path: EntryPath, absolute: string, size: number): Promise<void> {
+    this.#hashing.total += size
+    let counted = 0
+    const count = (bytes: number) => {
+      counted += bytes
+      this.#hashing.done += bytes
+      this.#parts.onProgress(this.#hashing)
+    }
+    try {
+      const file = await this.#parts.pool.hash(absolute, { signal: this.#abort.signal, onProgress: count })
+      await this.#parts.store.putHashed(path, file)
+      this.hashed += 1
+      this.#put(path, absolute, file.stamp, file.root)
+    } finally {
+      count(size - counted)
+      if (this.#hashing.done >= this.#hashing.total) this.#hashing = { done: 0, total: 0 }
+    }
+  }
+
+  #put(path: EntryPath, absolute: string, stamp: FileStamp, root: HashedFile['root']): void {
+    this.#problems.delete(absolute)
+    this.index.put({ path, absolute, stamp, root, mtime: mtimeOf(stamp) })
+    this.#parts.onChanged([path])
+  }
+
+  async #unreadable(path: EntryPath, err: unknown): Promise<void> {
+    const { code, message } = asFerryError(err)
+    if (code === 'cancelled') return
+    // It changes while it is hashed: the watcher or the next scan brings it back when it holds still.
+    if (code === 'changed') return this.recheck(path)
+    if (code !== 'missing') this.#problem({ path, text: message })
+    await this.#drop([path])
+  }
+
+  #goneIfGone(share: Share, absolute: string): void {
+    const path = this.#entryPath(share, absolute)
+    if (path === undefined) return
+    this.#enqueue(async () => {
+      if ((await stampAt(absolute)) === undefined) await this.#drop([path])
+    })
+  }
+
+  async #drop(paths: readonly EntryPath[]): Promise<void> {
+    const dropped = paths.filter((path) => this.index.delete(path))
+    await this.#parts.store.markGone(paths, this.#parts.clock.now())
+    if (dropped.length > 0) this.#parts.onChanged(dropped)
+  }
+
+  #entryPath(share: Share, absolute: string): EntryPath | undefined {
+    try {
+      return share.entryPath(absolute)
+    } catch (err) {
+      this.#problem({ path: absolute, text: asFerryError(err).message })
+      return undefined
+    }
+  }
+
+  #problem({ path, text }: ScanProblem): void {
+    if (this.#problems.has(path) || this.#problems.size >= PROBLEMS_KEPT) return
+    this.#problems.set(path, text)
+    this.#parts.log.warn({ text }, 'a file is not shared')
+  }
+
+  #now(): Millis {
+    return this.#parts.clock.monotonic()
+  }
+}
+
+/** The stamp of a regular file; `undefined` when there is none at this path. */
+async function stampAt(absolute: string): Promise<FileStamp | undefined> {
+  try {
+    const { dev, ino, size, mtimeNs, isFile } = await regularStat(absolute)
+    return isFile ? { dev: String(dev), ino: String(ino), size: Number(size), mtimeNs: String(mtimeNs) } : undefined
+  } catch (err) {
+    if (hasSystemCode(err, 'ENOENT', 'ENOTDIR')) return undefined
+    throw err
+  }
+}
+
+async function regularStat(absolute: string) {
+  const stats = await lstat(absolute, { bigint: true })
+  const { dev, ino, size, mtimeNs } = stats
+  return { dev, ino, size, mtimeNs, isFile: stats.isFile() }
+}

@@ -1,0 +1,34 @@
+/** Walks a share: every regular file that is not ignored, never through a symbolic link. */
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { asError } from '#shared/base/errors.ts'
+import type { Share } from './share.ts'
+
+export interface ScanProblem {
+  readonly path: string
+  readonly text: string
+}
+
+/** Yields absolute paths; a folder that cannot be read is reported and left out. */
+export async function* walk(share: Share, onProblem: (problem: ScanProblem) => void): AsyncGenerator<string> {
+  const folders = [share.folder]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const item of await list(folder, onProblem)) {
+      const path = join(folder, item.name)
+      if (!item.isDirectory() && !item.isFile()) continue
+      if (share.ignores(path, item.isDirectory())) continue
+      if (item.isDirectory()) folders.push(path)
+      else yield path
+    }
+  }
+}
+
+async function list(folder: string, onProblem: (problem: ScanProblem) => void): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (err) {
+    onProblem({ path: folder, text: `cannot be read: ${asError(err).message}` })
+    return []
+  }
+}

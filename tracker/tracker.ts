@@ -1,0 +1,156 @@
+/** The tracker node: puts the parts together, starts them, stops them in reverse. The one file that sees every part. */
+import { join } from 'node:path'
+import type { PrivateKey } from '@libp2p/interface'
+import { type Clock, systemClock } from '#shared/base/clock.ts'
+import { Lifecycle } from '#shared/base/lifecycle.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import type { Logger } from '#shared/base/log.ts'
+import { createNode, type FerryNode, startNode } from '#shared/node/create-node.ts'
+import { loadOrCreateKey } from '#shared/node/identity.ts'
+import { lockFolder } from '#shared/storage/folder-lock.ts'
+import { InProcessBus } from './bus/in-process-bus.ts'
+import { effectiveRegistration, type TrackerConfig } from './config.ts'
+import { startOps } from './ops/ops-server.ts'
+import { RelayService } from './relay/relay-service.ts'
+import { BrokerHandlers } from './rpc/broker-handlers.ts'
+import { CatalogueHandlers } from './rpc/catalogue-handlers.ts'
+import { ControlService } from './rpc/control-service.ts'
+import { Notify } from './rpc/notify.ts'
+import { SessionHandlers } from './rpc/session-handlers.ts'
+import { Browse } from './services/browse.ts'
+import { Moderate } from './services/moderate.ts'
+import { OpenDownload } from './services/open-download.ts'
+import { Passwords } from './services/passwords.ts'
+import { PublishFiles } from './services/publish-files.ts'
+import { SignIn } from './services/sign-in.ts'
+import { TrackPresence } from './services/track-presence.ts'
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
+import type { Store } from './store/store.ts'
+
+export interface RunningTracker {
+  /** Full addresses with `/p2p/…`, as peers put them into their config. */
+  readonly addresses: readonly string[]
+  readonly registration: string
+  readonly opsPort: number | undefined
+  stop(): Promise<void>
+}
+
+interface Foundation {
+  readonly config: TrackerConfig
+  readonly log: Logger
+  readonly clock: Clock
+  readonly key: PrivateKey
+  readonly store: Store
+  readonly node: FerryNode
+  readonly lifecycle: Lifecycle
+}
+
+export const databaseFile = (data: string): string => join(data, 'hub.sqlite')
+
+/** @throws FerryError `locked`, `config`, `permission` */
+export async function startTracker(config: TrackerConfig, log: Logger): Promise<RunningTracker> {
+  const lifecycle = new Lifecycle()
+  try {
+    return await start(await layFoundation(config, log, lifecycle))
+  } catch (err) {
+    await lifecycle.stop(log)
+    throw err
+  }
+}
+
+async function layFoundation(config: TrackerConfig, log: Logger, lifecycle: Lifecycle): Promise<Foundation> {
+  const lock = lockFolder(config.data, 'tracker')
+  lifecycle.onStop('lock', () => lock.release())
+  const store = await openSqliteStore(databaseFile(config.data))
+  lifecycle.onStop('store', () => store.close())
+  await store.transaction((tx) => tx.pruneTombstones(LIMITS.tombstones))
+  const key = await loadOrCreateKey(join(config.data, 'tracker.key'))
+  const node = await createNode({
+    privateKey: key,
+    listen: config.listen,
+    announce: config.announce,
+    role: 'tracker',
+    maxConnections: config.limits.connections,
+    gate: {
+      perAddress: config.limits.connectionsPerAddress,
+      pendingPerAddress: LIMITS.connectionsPendingPerAddress,
+      newPerAddressPerMinute: config.limits.newConnectionsPerAddressPerMinute,
+    },
+  })
+  return { config, log, clock: systemClock, key, store, node, lifecycle }
+}
+
+async function start(base: Foundation): Promise<RunningTracker> {
+  const { config, log, clock, store, node, lifecycle } = base
+  const bus = new InProcessBus(log)
+  const presence = new TrackPresence(bus)
+  const passwords = new Passwords()
+  const hub = await store.read.hub()
+  const notify = new Notify(clock, config.events.busyDelay, hub.revision)
+  notify.start(bus)
+  lifecycle.onStop('notify', () => notify.stop())
+  const downloads = openDownloads(base, presence)
+  const relay = relayService(base, presence, downloads)
+  const registration = effectiveRegistration(config)
+  const signIn = new SignIn(
+    { store, passwords, clock },
+    { registration, devicesPerAccount: config.limits.devicesPerAccount },
+  )
+  const facts = {
+    hubId: hub.hubId,
+    hubName: config.name,
+    registration,
+    maxEntries: config.limits.entriesPerDevice,
+  }
+  const control = new ControlService({
+    node,
+    clock,
+    log,
+    presence,
+    notify,
+    session: new SessionHandlers({ signIn, presence, facts, clock }),
+    catalogue: new CatalogueHandlers({
+      files: new PublishFiles(store, bus, config.limits.entriesPerDevice),
+      browse: new Browse(store, (device) => presence.byDevice(device) !== undefined),
+      notify,
+    }),
+    broker: new BrokerHandlers({ downloads }),
+  })
+  await control.start()
+  await relay.start()
+  lifecycle.onStop('network', () => node.libp2p.stop())
+  lifecycle.onStop('relay', () => relay.stop())
+  lifecycle.onStop('control', () => control.stop())
+  await startNode(node)
+  const addresses = node.libp2p.getMultiaddrs().map(String)
+  const moderate = new Moderate({ store, passwords, presence, bus, clock })
+  const ops = await startOps({ config, moderate, presence, relay, notify, node, addresses, registration, lifecycle })
+  return { addresses, registration, opsPort: ops, stop: () => lifecycle.stop(log) }
+}
+
+function openDownloads({ store, key, clock, config }: Foundation, presence: TrackPresence): OpenDownload {
+  const online = (device: Parameters<TrackPresence['byDevice']>[0]) => presence.byDevice(device)
+  return new OpenDownload({ store, key, clock, online, relayEnabled: config.relay.enabled })
+}
+
+function relayService(base: Foundation, presence: TrackPresence, downloads: OpenDownload): RelayService {
+  const { node, key, clock, log, config } = base
+  const { enabled, idle, factor, slack, perAccount, total } = config.relay
+  return new RelayService(
+    {
+      node,
+      key,
+      clock,
+      log,
+      downloads,
+      whoIs: (peerId) => presence.byPeer(peerId)?.who,
+      connectionTo: (device) => {
+        const peerId = presence.byDevice(device)?.who.peerId
+        return node.libp2p
+          .getConnections()
+          .find((connection) => connection.status === 'open' && connection.remotePeer.toString() === peerId)
+      },
+    },
+    { enabled, idle, factor, slackBytes: slack, perAccount, total },
+  )
+}
