@@ -12,7 +12,8 @@ export class Bitfield {
 
   /** An empty set for `length` pieces. */
   constructor(length: number) {
-    if (!Number.isSafeInteger(length) || length < 0) throw new FerryError('protocol', `There cannot be ${length} pieces.`)
+    if (!Number.isSafeInteger(length) || length < 0)
+      throw new FerryError('protocol', `There cannot be ${length} pieces.`)
     this.length = length
     this.#bytes = new Uint8Array(Math.ceil(length / 8))
   }

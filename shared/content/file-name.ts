@@ -63,6 +63,14 @@ export function parseEntryPath(text: string): EntryPath {
   return text as EntryPath
 }
 
+/** Whether `parseEntryPath` would take it. */
+export function isEntryPath(text: string): text is EntryPath {
+  const components = text.split('/')
+  const fits = Buffer.byteLength(text) <= LIMITS.maxPathBytes
+  const deep = components.length >= 2 && components.length <= LIMITS.maxPathDepth
+  return fits && deep && components.every((component) => nameProblem(component) === undefined)
+}
+
 /** @throws FerryError `bad-name` */
 export function checkAlias(alias: string): void {
   const refused = checkName(alias)

@@ -51,21 +51,13 @@ def layers_of(piece_layers, root):
 
 
 def vector(folder, size, piece_length):
-    path = os.path.join(folder, "content.bin")
-    with open(path, "wb") as out:
-        out.write(content(size))
+    # A torrent of nothing but an empty file is refused, so every torrent has a second file that nobody looks at.
     files = lt.file_storage()
-    # A second, known file, because a torrent of nothing but an empty file is refused.
-    lt.add_files(files, path)
-    if size == 0:
-        with open(os.path.join(folder, "other.bin"), "wb") as out:
-            out.write(b"x")
-        files = lt.file_storage()
-        files.add_file("set/content.bin", 0)
-        files.add_file("set/other.bin", 1)
+    for name, data in (("content.bin", content(size)), ("other.bin", b"x")):
         os.makedirs(os.path.join(folder, "set"), exist_ok=True)
-        for name in ("content.bin", "other.bin"):
-            os.replace(os.path.join(folder, name), os.path.join(folder, "set", name))
+        with open(os.path.join(folder, "set", name), "wb") as out:
+            out.write(data)
+        files.add_file(f"set/{name}", len(data))
     torrent = lt.create_torrent(files, piece_length, lt.create_torrent.v2_only)
     lt.set_piece_hashes(torrent, folder)
     made = torrent.generate()

@@ -1,0 +1,126 @@
+/**
+ * How a peer keeps its place at the hub: dial, say hello, sign in, stay; when it is lost, come back with growing, jittered
+ * waits. Being offline is a state, not an error. Pure.
+ */
+import { type BackoffOptions, backoffDelay } from '#shared/base/backoff.ts'
+import type { Millis } from '#shared/base/clock.ts'
+import type { Code, Refusal } from '#shared/base/errors.ts'
+
+export type SignInWay = 'resume' | 'register' | 'login'
+
+export type LinkState =
+  | { readonly name: 'offline'; readonly attempt: number; readonly reason: string }
+  | { readonly name: 'dialing'; readonly attempt: number }
+  | { readonly name: 'signing-in'; readonly attempt: number; readonly way: SignInWay }
+  | { readonly name: 'online' }
+  | { readonly name: 'refused'; readonly refusal: Refusal }
+  | { readonly name: 'stopped' }
+
+export type LinkEvent =
+  | { readonly name: 'start' }
+  | { readonly name: 'wait-over' }
+  | { readonly name: 'greeted' }
+  | { readonly name: 'signed-in' }
+  | { readonly name: 'sign-in-refused'; readonly refusal: Refusal }
+  | { readonly name: 'lost'; readonly reason: string }
+  | { readonly name: 'stop' }
+
+export type LinkEffect =
+  | { readonly name: 'dial' }
+  | { readonly name: 'sign-in'; readonly way: SignInWay }
+  | { readonly name: 'wait'; readonly delay: Millis }
+  | { readonly name: 'hang-up' }
+
+export interface LinkPolicy {
+  /** Whether the account is to be made when it does not exist. */
+  readonly register: boolean
+  readonly backoff: BackoffOptions
+  readonly random: () => number
+}
+
+export type LinkStep = readonly [LinkState, readonly LinkEffect[]]
+
+/** Refusals that time heals; any other ends the attempts, because asking again would only annoy. */
+const PASSING: readonly Code[] = ['busy', 'too-many', 'timeout', 'disconnected', 'internal']
+
+export const OFFLINE: LinkState = { name: 'offline', attempt: 0, reason: 'not started' }
+
+export function step(state: LinkState, event: LinkEvent, policy: LinkPolicy): LinkStep {
+  if (event.name === 'stop') return [{ name: 'stopped' }, [{ name: 'hang-up' }]]
+  switch (state.name) {
+    case 'offline':
+      return whenOffline(state, event)
+    case 'dialing':
+      return whenDialing(state, event, policy)
+    case 'signing-in':
+      return whenSigningIn(state, event, policy)
+    case 'online':
+      return event.name === 'lost' ? retry(0, event.reason, policy) : [state, []]
+    case 'refused':
+    case 'stopped':
+      return [state, []]
+    default:
+      return state satisfies never
+  }
+}
+
+function whenOffline(state: Extract<LinkState, { name: 'offline' }>, event: LinkEvent): LinkStep {
+  if (event.name !== 'start' && event.name !== 'wait-over') return [state, []]
+  return [{ name: 'dialing', attempt: state.attempt }, [{ name: 'dial' }]]
+}
+
+function whenDialing({ attempt }: { attempt: number }, event: LinkEvent, policy: LinkPolicy): LinkStep {
+  if (event.name === 'lost') return retry(attempt, event.reason, policy)
+  if (event.name !== 'greeted') return [{ name: 'dialing', attempt }, []]
+  // The device key first: after the first sign-in nobody needs the password again.
+  return signIn(attempt, 'resume')
+}
+
+function whenSigningIn(
+  state: Extract<LinkState, { name: 'signing-in' }>,
+  event: LinkEvent,
+  policy: LinkPolicy,
+): LinkStep {
+  const { attempt, way } = state
+  switch (event.name) {
+    case 'signed-in':
+      return [{ name: 'online' }, []]
+    case 'lost':
+      return retry(attempt, event.reason, policy)
+    case 'sign-in-refused':
+      return whenRefused(attempt, way, event.refusal, policy)
+    default:
+      return [state, []]
+  }
+}
+
+function whenRefused(attempt: number, way: SignInWay, refusal: Refusal, policy: LinkPolicy): LinkStep {
+  const { code } = refusal
+  if (way === 'resume' && code === 'device-unknown') return signIn(attempt, policy.register ? 'register' : 'login')
+  // The account exists already: then `register = true` means that this is ours, and the password will tell.
+  if (way === 'register' && code === 'name-taken') return signIn(attempt, 'login')
+  if (PASSING.includes(code)) {
+    const [next, effects] = retry(attempt, refusal.text, policy)
+    return [next, [{ name: 'hang-up' }, ...effects]]
+  }
+  return [{ name: 'refused', refusal: worded(way, refusal, policy) }, [{ name: 'hang-up' }]]
+}
+
+function worded(way: SignInWay, refusal: Refusal, policy: LinkPolicy): Refusal {
+  if (way === 'login' && refusal.code === 'bad-credentials' && policy.register)
+    return {
+      code: 'bad-credentials',
+      text: 'This username is taken, and the password is not the one of that account. Choose another username, or give its password.',
+    }
+  return refusal
+}
+
+const signIn = (attempt: number, way: SignInWay): LinkStep => [
+  { name: 'signing-in', attempt, way },
+  [{ name: 'sign-in', way }],
+]
+
+function retry(attempt: number, reason: string, { backoff, random }: LinkPolicy): LinkStep {
+  const delay = backoffDelay(attempt, random, backoff)
+  return [{ name: 'offline', attempt: attempt + 1, reason }, [{ name: 'wait', delay }]]
+}

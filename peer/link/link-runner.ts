@@ -1,0 +1,215 @@
+/** Performs what the link machine decides: dials the trackers in turn, opens the control stream, signs in. */
+import type { Connection } from '@libp2p/interface'
+import { multiaddr } from '@multiformats/multiaddr'
+import type { Clock, Timer } from '#shared/base/clock.ts'
+import { asError, asFerryError, FerryError, type Refusal } from '#shared/base/errors.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import type { Logger } from '#shared/base/log.ts'
+import { AGENT } from '#shared/base/version.ts'
+import type { FerryNode } from '#shared/node/create-node.ts'
+import type { CatalogueEvent } from '#shared/protocol/catalogue.ts'
+import { type AnyAsk, CONTROL_PROTOCOL, PROTOCOL_MINOR } from '#shared/protocol/control.ts'
+import type { DeviceInfo, HelloAnswer, SignedIn } from '#shared/protocol/session.ts'
+import { FramedStream } from '#shared/wire/framed-stream.ts'
+import { type Reply, RpcChannel } from '#shared/wire/rpc.ts'
+import { type LinkEffect, type LinkEvent, type LinkState, OFFLINE, type SignInWay, step } from './link-machine.ts'
+
+/** A live session at the hub. */
+export interface HubSession {
+  readonly rpc: RpcChannel
+  readonly hub: HelloAnswer
+  readonly self: SignedIn
+  readonly connection: Connection
+}
+
+export interface LinkParts {
+  readonly node: FerryNode
+  readonly clock: Clock
+  readonly log: Logger
+  /** Asked only when the hub does not know this device yet. */
+  readonly password: () => Promise<string>
+  readonly device: () => DeviceInfo
+  readonly answer: (request: AnyAsk) => Promise<Reply>
+  readonly onEvent: (event: CatalogueEvent) => void
+  readonly onState: (state: LinkState) => void
+  /** Signed in: announce and subscribe. A failure here ends the session, and it is tried again. */
+  readonly onOnline: (session: HubSession) => Promise<void>
+}
+
+export interface LinkOptions {
+  readonly trackers: readonly string[]
+  readonly username: string
+  readonly invite: string | undefined
+  readonly register: boolean
+}
+
+/** Back within half a second after a hiccup, within 15 s after a long outage. */
+const BACKOFF = { first: 500, most: 15_000 } as const
+const DIAL_DEADLINE = 10_000
+
+export class LinkRunner {
+  readonly #parts: LinkParts
+  readonly #options: LinkOptions
+  #state: LinkState = OFFLINE
+  #rpc: RpcChannel | undefined
+  #hello: { hub: HelloAnswer; connection: Connection } | undefined
+  #session: HubSession | undefined
+  #timer: Timer | undefined
+  #dials = 0
+
+  constructor(parts: LinkParts, options: LinkOptions) {
+    this.#parts = parts
+    this.#options = options
+  }
+
+  get state(): LinkState {
+    return this.#state
+  }
+
+  /** The session, when signed in. */
+  get session(): HubSession | undefined {
+    return this.#state.name === 'online' ? this.#session : undefined
+  }
+
+  start(): void {
+    this.#feed({ name: 'start' })
+  }
+
+  /** Tells the hub, so that everybody knows at once, then ends the stream (row A4). */
+  async stop(): Promise<void> {
+    const rpc = this.#rpc
+    if (this.session !== undefined && rpc !== undefined) {
+      try {
+        await rpc.ask('logout', {}, LIMITS.transferStepDeadline)
+        await rpc.finish()
+      } catch (err) {
+        this.#parts.log.debug({ err }, 'logout was not confirmed')
+      }
+    }
+    this.#feed({ name: 'stop' })
+  }
+
+  #feed(event: LinkEvent): void {
+    const policy = { register: this.#options.register, backoff: BACKOFF, random: Math.random }
+    const [next, effects] = step(this.#state, event, policy)
+    this.#parts.log.debug({ from: this.#state.name, event: event.name, to: next.name }, 'link')
+    const changed = next !== this.#state
+    this.#state = next
+    for (const effect of effects) this.#perform(effect)
+    if (changed) this.#parts.onState(next)
+  }
+
+  #perform(effect: LinkEffect): void {
+    switch (effect.name) {
+      case 'dial':
+        return this.#run(this.#dial())
+      case 'sign-in':
+        return this.#run(this.#signIn(effect.way))
+      case 'wait':
+        this.#timer = this.#parts.clock.after(effect.delay, () => this.#feed({ name: 'wait-over' }))
+        return
+      case 'hang-up':
+        return this.#hangUp()
+      default:
+        return effect satisfies never
+    }
+  }
+
+  #run(work: Promise<void>): void {
+    work.catch((err: unknown) => this.#lost(asError(err)))
+  }
+
+  #lost(err: Error): void {
+    this.#hangUp()
+    this.#feed({ name: 'lost', reason: err.message })
+  }
+
+  #hangUp(): void {
+    this.#timer?.cancel()
+    const rpc = this.#rpc
+    this.#rpc = undefined
+    this.#session = undefined
+    rpc?.close(new FerryError('disconnected'))
+  }
+
+  async #dial(): Promise<void> {
+    const { node, clock, answer, onEvent } = this.#parts
+    const { trackers } = this.#options
+    const address = trackers[this.#dials++ % trackers.length]
+    if (address === undefined) throw new FerryError('config', 'No tracker is configured.')
+    const signal = AbortSignal.timeout(DIAL_DEADLINE)
+    const connection = await this.#connect(address, signal)
+    const stream = new FramedStream(await connection.newStream(CONTROL_PROTOCOL, { signal }), {
+      maxBuffered: LIMITS.controlReadBufferBytes,
+      clock,
+    })
+    const rpc = new RpcChannel({
+      stream,
+      answer,
+      onEvent,
+      clock,
+      onClosed: (reason) => {
+        if (this.#rpc === rpc) this.#lost(reason)
+      },
+    })
+    this.#rpc = rpc
+    this.#run(rpc.run())
+    const hub = await rpc.ask('hello', {
+      agent: AGENT,
+      protocolMinor: PROTOCOL_MINOR,
+      maxFrameBytes: LIMITS.controlFrameBytes,
+    })
+    this.#warnAboutClock(hub)
+    this.#hello = { hub, connection }
+    this.#parts.log.debug({ hub: hub.hubName, listening: node.libp2p.getMultiaddrs().length }, 'greeted')
+    this.#feed({ name: 'greeted' })
+  }
+
+  async #connect(address: string, signal: AbortSignal): Promise<Connection> {
+    try {
+      return await this.#parts.node.libp2p.dial(multiaddr(address), { signal })
+    } catch (cause) {
+      const reason = asError(cause).message
+      if (reason.includes('does not match'))
+        throw new FerryError('unreachable', `Another server than the tracker answers at ${address}.`, { cause })
+      throw new FerryError('unreachable', `The tracker at ${address} cannot be reached (${reason}).`, { cause })
+    }
+  }
+
+  async #signIn(way: SignInWay): Promise<void> {
+    const rpc = this.#rpc
+    const hello = this.#hello
+    if (rpc === undefined || hello === undefined) throw new FerryError('disconnected')
+    let self: SignedIn
+    try {
+      self = await this.#ask(rpc, way)
+    } catch (thrown) {
+      const err = asFerryError(thrown)
+      if (this.#rpc !== rpc) return
+      return this.#feed({ name: 'sign-in-refused', refusal: refusalOf(err) })
+    }
+    this.#session = { rpc, self, ...hello }
+    this.#feed({ name: 'signed-in' })
+    await this.#parts.onOnline(this.#session)
+  }
+
+  async #ask(rpc: RpcChannel, way: SignInWay): Promise<SignedIn> {
+    const device = this.#parts.device()
+    if (way === 'resume') return rpc.ask('resume', { device })
+    const { username, invite } = this.#options
+    const password = await this.#parts.password()
+    if (way === 'login') return rpc.ask('login', { username, password, device })
+    return rpc.ask('register', { username, password, invite: invite ?? '', device })
+  }
+
+  #warnAboutClock(hub: HelloAnswer): void {
+    const off = Math.abs(hub.now - this.#parts.clock.now())
+    if (off > LIMITS.ticketSkew)
+      this.#parts.log.warn(
+        { seconds: Math.round(off / 1000) },
+        'this clock and the tracker’s differ; downloads may fail',
+      )
+  }
+}
+
+const refusalOf = ({ code, message }: FerryError): Refusal => ({ code, text: message })

@@ -1,0 +1,172 @@
+/**
+ * The peer's copy of the catalogue, and what of it is on offer now: entries of devices that are online. Pages and events
+ * may overtake each other; every change carries its revision, and what is older than what is known is ignored.
+ */
+import type { AccountId, ContentRoot, DeviceNo, PeerIdText, Revision, Username } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import { isEntryPath } from '#shared/content/file-name.ts'
+import type { Change, DeviceState } from '#shared/protocol/catalogue.ts'
+
+export interface MirrorEntry {
+  readonly device: DeviceNo
+  readonly path: string
+  readonly size: number
+  readonly root: ContentRoot
+  readonly mtime: number
+}
+
+export interface MirrorDevice {
+  readonly no: DeviceNo
+  readonly account: AccountId
+  readonly username: Username
+  readonly peerId: PeerIdText
+  readonly name: string
+  readonly online: boolean
+}
+
+/** What became different in what is on offer now. */
+export type MirrorEvent =
+  | { readonly name: 'user-joined' | 'user-left'; readonly device: MirrorDevice; readonly files: number }
+  | {
+      readonly name: 'file-added' | 'file-removed' | 'file-changed'
+      readonly device: MirrorDevice
+      readonly entry: MirrorEntry
+    }
+
+interface Slot {
+  readonly revision: Revision
+  /** `undefined` for an entry that was removed: kept while catching up, so that an older page cannot revive it. */
+  readonly entry: MirrorEntry | undefined
+}
+
+export class Mirror {
+  readonly #devices = new Map<DeviceNo, MirrorDevice>()
+  readonly #slots = new Map<DeviceNo, Map<string, Slot>>()
+  readonly #emit: (event: MirrorEvent) => void
+  #entries = 0
+  #catchingUp = true
+  /** Entries left out because the mirror is full. */
+  leftOut = 0
+
+  constructor(emit: (event: MirrorEvent) => void) {
+    this.#emit = emit
+  }
+
+  get entries(): number {
+    return this.#entries
+  }
+
+  device(no: DeviceNo): MirrorDevice | undefined {
+    return this.#devices.get(no)
+  }
+
+  devices(): Iterable<MirrorDevice> {
+    return this.#devices.values()
+  }
+
+  /** Entries of a device; empty for an unknown one. */
+  *entriesOf(no: DeviceNo): Generator<MirrorEntry> {
+    for (const { entry } of this.#slots.get(no)?.values() ?? []) if (entry !== undefined) yield entry
+  }
+
+  entry(no: DeviceNo, path: string): MirrorEntry | undefined {
+    return this.#slots.get(no)?.get(path)?.entry
+  }
+
+  count(no: DeviceNo): number {
+    let count = 0
+    for (const _ of this.entriesOf(no)) count += 1
+    return count
+  }
+
+  /** Pages are being read: remember removals until `caughtUp`. */
+  catchUp(): void {
+    this.#catchingUp = true
+  }
+
+  caughtUp(): void {
+    this.#catchingUp = false
+    for (const slots of this.#slots.values())
+      for (const [path, { entry }] of slots) if (entry === undefined) slots.delete(path)
+  }
+
+  /** Another hub, or too far behind: everything on offer goes. */
+  reset(): void {
+    for (const device of [...this.#devices.values()]) this.#forget(device)
+    this.#slots.clear()
+    this.#entries = 0
+    this.leftOut = 0
+  }
+
+  /** The link is down: nobody can be seen as online. */
+  everybodyOffline(): void {
+    for (const device of [...this.#devices.values()]) this.#setDevice({ ...device, online: false })
+  }
+
+  applyDevice(state: DeviceState): void {
+    const { device: no, account, username, peerId, name, online, removed } = state
+    if (removed) {
+      const known = this.#devices.get(no)
+      if (known !== undefined) this.#forget(known)
+      return
+    }
+    if (!this.#devices.has(no) && this.#devices.size >= LIMITS.mirrorDevices) return
+    this.#setDevice({ no, account, username, peerId, name, online })
+  }
+
+  /** The complete list of devices: those that are not in it are gone. */
+  retainDevices(known: ReadonlySet<DeviceNo>): void {
+    for (const device of [...this.#devices.values()]) if (!known.has(device.no)) this.#forget(device)
+  }
+
+  applyChange(change: Change): void {
+    const slots = this.#slots.get(change.device) ?? new Map<string, Slot>()
+    const before = slots.get(change.path)
+    if (before !== undefined && before.revision >= change.revision) return
+    const entry = this.#entryOf(change)
+    if (entry !== undefined && before?.entry === undefined && this.#entries >= LIMITS.mirrorEntries) {
+      this.leftOut += 1
+      return
+    }
+    this.#slots.set(change.device, slots)
+    if (entry !== undefined || this.#catchingUp) slots.set(change.path, { revision: change.revision, entry })
+    else slots.delete(change.path)
+    this.#entries += (entry === undefined ? 0 : 1) - (before?.entry === undefined ? 0 : 1)
+    this.#announce(change.device, before?.entry, entry)
+  }
+
+  /** `undefined` for a removal, and for what an honest tracker would not send. */
+  #entryOf({ device, path, size, root, mtime, removed }: Change): MirrorEntry | undefined {
+    if (removed || root === undefined) return undefined
+    return isEntryPath(path) ? { device, path, size, root, mtime } : undefined
+  }
+
+  #announce(no: DeviceNo, before: MirrorEntry | undefined, after: MirrorEntry | undefined): void {
+    const device = this.#devices.get(no)
+    if (device === undefined || !device.online) return
+    if (after === undefined) {
+      if (before !== undefined) this.#emit({ name: 'file-removed', device, entry: before })
+    } else if (before === undefined) this.#emit({ name: 'file-added', device, entry: after })
+    else if (before.root !== after.root) this.#emit({ name: 'file-changed', device, entry: after })
+  }
+
+  #setDevice(device: MirrorDevice): void {
+    const before = this.#devices.get(device.no)
+    this.#devices.set(device.no, device)
+    if (device.online === (before?.online ?? false)) return
+    if (device.online) {
+      this.#emit({ name: 'user-joined', device, files: this.count(device.no) })
+      for (const entry of this.entriesOf(device.no)) this.#emit({ name: 'file-added', device, entry })
+    } else {
+      for (const entry of this.entriesOf(device.no)) this.#emit({ name: 'file-removed', device, entry })
+      this.#emit({ name: 'user-left', device, files: this.count(device.no) })
+    }
+  }
+
+  #forget(device: MirrorDevice): void {
+    this.#setDevice({ ...device, online: false })
+    this.#entries -= this.count(device.no)
+    this.#slots.delete(device.no)
+    this.#devices.delete(device.no)
+  }
+}

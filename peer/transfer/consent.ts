@@ -1,0 +1,117 @@
+/**
+ * The owner's word (row A5): who may fetch what, decided by policy or by the person, remembered until the transfer is over.
+ * A source serves only what it has itself consented to; a ticket alone is not enough.
+ */
+import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
+import { FerryError } from '#shared/base/errors.ts'
+import type { ContentRoot, PeerIdText, TransferId } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import type { DownloadOffer } from '#shared/protocol/broker.ts'
+
+export type ConsentPolicy = 'auto' | 'ask' | 'never'
+
+export interface ConsentParts {
+  readonly clock: Clock
+  /** Whether this content is shared here now, under this path. */
+  readonly isShared: (offer: DownloadOffer) => boolean
+  /** Somebody waits for an answer. */
+  readonly onAsked: (request: ConsentRequest) => void
+}
+
+export interface ConsentRequest {
+  readonly id: number
+  readonly username: string
+  readonly device: string
+  readonly path: string
+  readonly askedAt: Millis
+}
+
+interface Waiting {
+  readonly request: ConsentRequest
+  readonly answer: (accepted: boolean) => void
+  readonly timer: Timer
+}
+
+interface Consented {
+  readonly requester: PeerIdText
+  readonly root: ContentRoot
+  readonly path: string
+  readonly username: string
+}
+
+export class Consent {
+  readonly #parts: ConsentParts
+  readonly #policy: ConsentPolicy
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #consented = new Map<TransferId, Consented>()
+  #nextId = 1
+
+  constructor(parts: ConsentParts, policy: ConsentPolicy) {
+    this.#parts = parts
+    this.#policy = policy
+  }
+
+  /** Resolves when the owner consents. @throws FerryError `refused` with the reason, `unknown-file`, `busy` */
+  async decide(offer: DownloadOffer): Promise<void> {
+    if (!this.#parts.isShared(offer)) throw new FerryError('missing', 'The owner does not share this content any more.')
+    switch (this.#policy) {
+      case 'never':
+        throw new FerryError('refused', 'The owner lets nobody download (consent is "never").')
+      case 'ask':
+        await this.#ask(offer)
+        break
+      case 'auto':
+        break
+      default:
+        this.#policy satisfies never
+    }
+    this.#remember(offer)
+  }
+
+  requests(): ConsentRequest[] {
+    return [...this.#waiting.values()].map(({ request }) => request)
+  }
+
+  /** The person's answer. @throws FerryError `not-found` */
+  answer(id: number, accepted: boolean): void {
+    const waiting = this.#waiting.get(id)
+    if (waiting === undefined) throw new FerryError('not-found', `No request ${id} is waiting; it may have run out.`)
+    this.#waiting.delete(id)
+    waiting.timer.cancel()
+    waiting.answer(accepted)
+  }
+
+  /** What this transfer may fetch. @throws FerryError `refused` */
+  of(transfer: TransferId): Consented {
+    const consented = this.#consented.get(transfer)
+    if (consented === undefined) throw new FerryError('refused', 'This peer did not consent to that transfer.')
+    return consented
+  }
+
+  async #ask({ username, deviceName, path }: DownloadOffer): Promise<void> {
+    if (this.#waiting.size >= LIMITS.consentRequestsWaiting)
+      throw new FerryError('busy', 'Too many people wait for the owner’s answer already.')
+    const id = this.#nextId++
+    const { promise, resolve } = Promise.withResolvers<boolean | 'no answer'>()
+    const timer = this.#parts.clock.after(LIMITS.consentDeadline, () => {
+      this.#waiting.delete(id)
+      resolve('no answer')
+    })
+    const request = { id, username, device: deviceName, path, askedAt: this.#parts.clock.now() }
+    this.#waiting.set(id, { request, answer: resolve, timer })
+    this.#parts.onAsked(request)
+    const answer = await promise
+    if (answer === 'no answer')
+      throw new FerryError('refused', 'The owner did not answer within a minute (consent is "ask").')
+    if (!answer) throw new FerryError('refused', 'The owner refused this download (consent is "ask").')
+  }
+
+  #remember({ transfer, requester, root, path, username }: DownloadOffer): void {
+    if (this.#consented.size >= LIMITS.offersRemembered) {
+      // Oldest first: maps keep the order of insertion.
+      const oldest = this.#consented.keys().next()
+      if (!oldest.done) this.#consented.delete(oldest.value)
+    }
+    this.#consented.set(transfer, { requester, root, path, username })
+  }
+}

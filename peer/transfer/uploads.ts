@@ -1,0 +1,197 @@
+/** The serving side: takes piece and relay streams, admits by ticket and consent, counts what is running. */
+import type { Connection, PrivateKey, PublicKey, Stream } from '@libp2p/interface'
+import { type Clock, systemClock } from '#shared/base/clock.ts'
+import { asFerryError, FerryError } from '#shared/base/errors.ts'
+import { type PeerIdText, parsePeerIdText, type TransferId } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import type { Logger } from '#shared/base/log.ts'
+import type { FerryNode } from '#shared/node/create-node.ts'
+import type { Route } from '#shared/protocol/broker.ts'
+import { PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
+import { decodeRelay, encodeRelay, encodeRelayRefusal, RELAY_PROTOCOL } from '#shared/protocol/relay.ts'
+import { openTicket, UsedTickets } from '#shared/protocol/ticket.ts'
+import { FramedStream } from '#shared/wire/framed-stream.ts'
+import { sealStream } from '#shared/wire/sealed-stream.ts'
+import type { FileIndex, IndexedFile } from '../library/file-index.ts'
+import type { FileStore } from '../store/file-store.ts'
+import type { Consent } from './consent.ts'
+import { PieceServer, SERVER_BUFFER_BYTES, type Served } from './piece-server.ts'
+
+export interface UploadParts {
+  readonly node: FerryNode
+  readonly key: PrivateKey
+  readonly self: PeerIdText
+  readonly index: FileIndex
+  readonly store: FileStore
+  readonly consent: Consent
+  readonly log: Logger
+  readonly onChanged: (file: IndexedFile) => void
+  /** The trackers whose tickets count, and whose relayed streams are taken. */
+  readonly trackers: () => readonly TrackerKey[]
+  readonly clock?: Clock
+}
+
+export interface TrackerKey {
+  readonly peerId: string
+  readonly publicKey: PublicKey
+}
+
+export interface Upload {
+  readonly username: string
+  readonly path: string
+  readonly route: Route
+  readonly size: number
+  sent: number
+}
+
+/** Who is on the other end of a stream, proved by Noise, and by which way it came. */
+interface Requester {
+  readonly peerId: PeerIdText
+  readonly route: Route
+}
+
+const RELAY_FRAME_BYTES = 4096
+
+export class Uploads {
+  readonly #parts: UploadParts
+  readonly #clock: Clock
+  readonly #most: number
+  readonly #used = new UsedTickets()
+  readonly #running = new Set<Upload>()
+  #sent = 0
+
+  constructor(parts: UploadParts, most: number) {
+    this.#parts = parts
+    this.#clock = parts.clock ?? systemClock
+    this.#most = most
+  }
+
+  get running(): readonly Upload[] {
+    return [...this.#running]
+  }
+
+  /** Bytes of content sent since the start. */
+  get sentBytes(): number {
+    return this.#sent
+  }
+
+  async start(): Promise<void> {
+    const { libp2p } = this.#parts.node
+    const limits = {
+      maxInboundStreams: LIMITS.pieceStreamsPerConnection,
+      maxOutboundStreams: LIMITS.pieceStreamsPerConnection,
+    }
+    await libp2p.handle(PIECE_PROTOCOL, (stream, connection) => this.#direct(stream, connection), limits)
+    const relayLimits = { maxInboundStreams: this.#most, maxOutboundStreams: LIMITS.downloadsAtOnce }
+    await libp2p.handle(RELAY_PROTOCOL, (stream, connection) => this.#relayed(stream, connection), relayLimits)
+  }
+
+  async stop(): Promise<void> {
+    await this.#parts.node.libp2p.unhandle([PIECE_PROTOCOL, RELAY_PROTOCOL])
+  }
+
+  async #direct(stream: Stream, connection: Connection): Promise<void> {
+    const framed = new FramedStream(stream, { maxBuffered: SERVER_BUFFER_BYTES, clock: this.#clock })
+    const peerId = parsePeerIdText(connection.remotePeer.toString())
+    await this.#serve(framed, { peerId, route: 'direct' })
+  }
+
+  async #relayed(stream: Stream, connection: Connection): Promise<void> {
+    const opening = new FramedStream(stream, { maxBuffered: SERVER_BUFFER_BYTES, clock: this.#clock })
+    try {
+      const peerId = await this.#acceptRelay(opening, connection)
+      const carrier = opening.detach()
+      const deadline = LIMITS.transferStepDeadline
+      const sealed = await sealStream(carrier, {
+        privateKey: this.#parts.key,
+        remote: peerId,
+        role: 'responder',
+        deadline,
+      })
+      const framed = new FramedStream(sealed, { maxBuffered: SERVER_BUFFER_BYTES, carrier, clock: this.#clock })
+      await this.#serve(framed, { peerId, route: 'relay' })
+    } catch (err) {
+      this.#parts.log.debug({ err }, 'a relayed stream was not served')
+    }
+  }
+
+  /** Only a tracker of ours may bring a relayed stream, and only for a transfer that was consented to. */
+  async #acceptRelay(opening: FramedStream, connection: Connection): Promise<PeerIdText> {
+    try {
+      const isTracker = this.#parts.trackers().some(({ peerId }) => peerId === connection.remotePeer.toString())
+      if (!isTracker) throw new FerryError('forbidden', 'Only the hub relays.')
+      const bytes = await opening.readFrame(RELAY_FRAME_BYTES, LIMITS.transferStepDeadline)
+      const frame = bytes === undefined ? undefined : decodeRelay(bytes)
+      if (frame?.kind !== 'incoming') throw new FerryError('protocol')
+      const { requester } = this.#parts.consent.of(frame.body.transfer)
+      if (requester !== frame.body.requester) throw new FerryError('forbidden')
+      await opening.sendFrame(encodeRelay('ready', {}))
+      return requester
+    } catch (thrown) {
+      const err = asFerryError(thrown)
+      await opening.sendFrame(encodeRelayRefusal({ code: err.code, text: err.message }))
+      await opening.close()
+      throw err
+    }
+  }
+
+  async #serve(stream: FramedStream, requester: Requester): Promise<void> {
+    let upload: Upload | undefined
+    const server = new PieceServer(stream, {
+      admit: async (ticket) => {
+        const { served, entry } = await this.#admit(ticket, requester)
+        upload = entry
+        this.#running.add(entry)
+        return served
+      },
+      onChanged: this.#parts.onChanged,
+      onSent: (bytes) => {
+        this.#sent += bytes
+        if (upload !== undefined) upload.sent += bytes
+      },
+    })
+    try {
+      await server.serve()
+    } catch (err) {
+      this.#parts.log.debug({ err }, 'an upload ended early')
+    } finally {
+      if (upload !== undefined) this.#running.delete(upload)
+    }
+  }
+
+  /** Signature, time and parties first; then consent; then what is shared; the ticket is spent last of the checks. */
+  async #admit(bytes: Uint8Array, { peerId, route }: Requester): Promise<{ served: Served; entry: Upload }> {
+    const ticket = await this.#openTicket(bytes)
+    if (ticket.requester !== peerId || ticket.source !== this.#parts.self || ticket.route !== route)
+      throw new FerryError('bad-ticket', 'The ticket is for somebody or something else.')
+    const consented = this.#consented(ticket.transfer, peerId)
+    if (consented.root !== ticket.root) throw new FerryError('bad-ticket')
+    this.#used.use(ticket, this.#clock.now())
+    if (this.#running.size >= this.#most)
+      throw new FerryError('busy', 'The source serves as many downloads as it allows; try again in a moment.')
+    const file = this.#parts.index.withRoot(ticket.root)
+    const layer = await this.#parts.store.layerOf(ticket.root)
+    if (file === undefined || layer === undefined) throw new FerryError('missing')
+    const name = consented.path.split('/').at(-1) ?? 'file'
+    const entry = { username: consented.username, path: consented.path, route, size: file.stamp.size, sent: 0 }
+    return { served: { file, layer, name }, entry }
+  }
+
+  async #openTicket(bytes: Uint8Array) {
+    let refused = new FerryError('bad-ticket', 'This peer is at no hub now.')
+    for (const { publicKey } of this.#parts.trackers()) {
+      try {
+        return await openTicket(bytes, publicKey, this.#clock.now())
+      } catch (err) {
+        refused = asFerryError(err)
+      }
+    }
+    throw refused
+  }
+
+  #consented(transfer: TransferId, requester: PeerIdText) {
+    const consented = this.#parts.consent.of(transfer)
+    if (consented.requester !== requester) throw new FerryError('bad-ticket')
+    return consented
+  }
+}
