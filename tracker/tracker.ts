@@ -111,7 +111,7 @@ async function start(base: Foundation): Promise<RunningTracker> {
     session: new SessionHandlers({ signIn, presence, facts, clock }),
     catalogue: new CatalogueHandlers({
       files: new PublishFiles(store, bus, config.limits.entriesPerDevice),
-      browse: new Browse(store, (device) => presence.byDevice(device) !== undefined),
+      browse: new Browse(store, (device) => presence.byDevice(device)?.who),
       notify,
     }),
     broker: new BrokerHandlers({ downloads }),

@@ -95,6 +95,11 @@ export class CatalogueSync {
     this.#mirror.caughtUp()
   }
 
+  /** Asks for everybody anew, with their addresses. */
+  async refreshDevices(): Promise<void> {
+    if (this.#rpc !== undefined) await this.#readDevices(this.#rpc)
+  }
+
   async #readDevices(rpc: RpcChannel): Promise<void> {
     const seen = new Set<DeviceNo>()
     let after = deviceNo(0)

@@ -31,9 +31,11 @@ export type LinkEffect =
   | { readonly name: 'wait'; readonly delay: Millis }
   | { readonly name: 'hang-up' }
 
+/** Make the account: never, when it does not exist, or make it and nothing else (`ferry register`). */
+export type RegisterPolicy = 'no' | 'if-needed' | 'only'
+
 export interface LinkPolicy {
-  /** Whether the account is to be made when it does not exist. */
-  readonly register: boolean
+  readonly register: RegisterPolicy
   readonly backoff: BackoffOptions
   readonly random: () => number
 }
@@ -96,9 +98,10 @@ function whenSigningIn(
 
 function whenRefused(attempt: number, way: SignInWay, refusal: Refusal, policy: LinkPolicy): LinkStep {
   const { code } = refusal
-  if (way === 'resume' && code === 'device-unknown') return signIn(attempt, policy.register ? 'register' : 'login')
+  if (way === 'resume' && code === 'device-unknown')
+    return signIn(attempt, policy.register === 'no' ? 'login' : 'register')
   // The account exists already: then `register = true` means that this is ours, and the password will tell.
-  if (way === 'register' && code === 'name-taken') return signIn(attempt, 'login')
+  if (way === 'register' && code === 'name-taken' && policy.register === 'if-needed') return signIn(attempt, 'login')
   if (PASSING.includes(code)) {
     const [next, effects] = retry(attempt, refusal.text, policy)
     return [next, [{ name: 'hang-up' }, ...effects]]
@@ -107,7 +110,7 @@ function whenRefused(attempt: number, way: SignInWay, refusal: Refusal, policy: 
 }
 
 function worded(way: SignInWay, refusal: Refusal, policy: LinkPolicy): Refusal {
-  if (way === 'login' && refusal.code === 'bad-credentials' && policy.register)
+  if (way === 'login' && refusal.code === 'bad-credentials' && policy.register === 'if-needed')
     return {
       code: 'bad-credentials',
       text: 'This username is taken, and the password is not the one of that account. Choose another username, or give its password.',

@@ -12,7 +12,15 @@ import { type AnyAsk, CONTROL_PROTOCOL, PROTOCOL_MINOR } from '#shared/protocol/
 import type { DeviceInfo, HelloAnswer, SignedIn } from '#shared/protocol/session.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { type Reply, RpcChannel } from '#shared/wire/rpc.ts'
-import { type LinkEffect, type LinkEvent, type LinkState, OFFLINE, type SignInWay, step } from './link-machine.ts'
+import {
+  type LinkEffect,
+  type LinkEvent,
+  type LinkState,
+  OFFLINE,
+  type RegisterPolicy,
+  type SignInWay,
+  step,
+} from './link-machine.ts'
 
 /** A live session at the hub. */
 export interface HubSession {
@@ -40,7 +48,7 @@ export interface LinkOptions {
   readonly trackers: readonly string[]
   readonly username: string
   readonly invite: string | undefined
-  readonly register: boolean
+  readonly register: RegisterPolicy
 }
 
 /** Back within half a second after a hiccup, within 15 s after a long outage. */

@@ -22,6 +22,8 @@ export interface MirrorDevice {
   readonly peerId: PeerIdText
   readonly name: string
   readonly online: boolean
+  /** Where it can be dialed, as far as the hub has told us. */
+  readonly addresses: readonly string[]
 }
 
 /** What became different in what is on offer now. */
@@ -105,13 +107,14 @@ export class Mirror {
 
   applyDevice(state: DeviceState): void {
     const { device: no, account, username, peerId, name, online, removed } = state
+    const addresses = state.addresses.length > 0 ? state.addresses : (this.#devices.get(no)?.addresses ?? [])
     if (removed) {
       const known = this.#devices.get(no)
       if (known !== undefined) this.#forget(known)
       return
     }
     if (!this.#devices.has(no) && this.#devices.size >= LIMITS.mirrorDevices) return
-    this.#setDevice({ no, account, username, peerId, name, online })
+    this.#setDevice({ no, account, username, peerId, name, online, addresses })
   }
 
   /** The complete list of devices: those that are not in it are gone. */

@@ -6,7 +6,7 @@ import { CODES, FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { pieceHash, rootFromLayer, verifyLayer } from '#shared/content/merkle.ts'
-import { checkPieceLength, HASH_BYTES, pieceCount, pieceRange } from '#shared/content/piece-map.ts'
+import { HASH_BYTES, pieceCount, pieceLengthFor, pieceRange } from '#shared/content/piece-map.ts'
 import {
   type AnyPieceFrame,
   type ContentOffer,
@@ -74,7 +74,8 @@ export class PieceClient {
     const { body: offer } = await this.#expect('offer')
     if (offer.root !== this.#wanted.root || offer.size !== this.#wanted.size)
       throw new FerryError('protocol', 'The source offers other content than was asked for.')
-    checkPieceLength(offer.pieceLength)
+    // The rule is part of the protocol; a smaller piece would make a layer of any size.
+    if (offer.pieceLength !== pieceLengthFor(offer.size)) throw new FerryError('protocol', 'Pieces of a wrong length.')
     await sink.accept(offer)
     await this.#send('accept', {})
     return offer

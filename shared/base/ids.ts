@@ -12,7 +12,7 @@ export type AccountId = Brand<number, 'AccountId'>
 export type DeviceNo = Brand<number, 'DeviceNo'>
 /** 2–32 characters of `a-z 0-9 - _ .`, beginning with a letter or digit. */
 export type Username = Brand<string, 'Username'>
-/** `alias/relative/path`, NFC, validated by `shared/content/file-name.ts`. */
+/** `alias/relative/path` in the Unicode form that the owner’s disk has, validated by `shared/content/file-name.ts`. */
 export type EntryPath = Brand<string, 'EntryPath'>
 /** SHA-256 Merkle root of the content (BEP 52 `pieces root`), 64 lower-case hex digits. */
 export type ContentRoot = Brand<string, 'ContentRoot'>

@@ -55,7 +55,7 @@ function report(thrown: unknown, json: boolean): number {
   const err = asFerryError(thrown)
   if (json) line({ event: 'error', code: err.code, text: err.message, fault: err.fault })
   else process.stderr.write(`ferry: ${err.message.split('\n').map(printable).join('\n')}\n`)
-  if (process.env['FERRY_DEBUG'] !== undefined) process.stderr.write(`${inspect(thrown)}\n`)
+  if (process.env.FERRY_DEBUG !== undefined) process.stderr.write(`${inspect(thrown)}\n`)
   return err.info.exit
 }
 

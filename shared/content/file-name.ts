@@ -11,14 +11,14 @@ interface Rule {
   readonly reason: string
 }
 
-// Zero-width joiners are refused too: they are legal in some scripts, but two names that look the same must be the same.
+// Fillers and the grapheme joiner are drawn as nothing, like the zero-width signs. Joiners are refused too: they are legal in some scripts, but two names that look the same must be the same.
 const RULES: readonly Rule[] = [
   { pattern: /[\p{Cc}]/u, reason: 'it contains a control character' },
   { pattern: /[/\\]/u, reason: 'it contains a slash or backslash' },
   { pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u, reason: 'it contains a text-direction control' },
   {
     pattern:
-      /[\u180b-\u180f]|[\u00ad\u200b-\u200d\u2028\u2029\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u,
+      /[\u180b-\u180f]|\u034f|[\u17b4\u17b5]|[\u00ad\u115f\u1160\u200b-\u200d\u2028\u2029\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}]/u,
     reason: 'it contains an invisible character',
   },
   {
@@ -27,7 +27,9 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]|[\u180b-\u180f]/u
+// The fillers are letters or marks by category, yet drawn as nothing.
+const HIDDEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u2028\u2029\u3164\uffa0]|[\u180b-\u180f]|\u034f|[\u17b4\u17b5]/u
 
 /** Why `component` may not be a file or folder name; `undefined` when it may. */
 export function checkName(component: string): Refusal | undefined {
@@ -91,11 +93,12 @@ export function portability(component: string): string | undefined {
 }
 
 /**
- * Names with the same key are the same name on some file system: Unicode NFC, then case folding by way of upper case,
+ * Names with the same key are the same name on some file system: Unicode NFC, then case folding by way of upper case
+ * (and lower case before it, since the capital ẞ has no upper case but itself),
  * which also joins ß with SS and both Greek sigmas, as NTFS and APFS users would expect of two names that look alike.
  */
 export function collisionKey(path: string): string {
-  return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+  return path.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC')
 }
 
 /** Any text of a stranger, safe for a terminal and a log: hidden characters are shown as escapes. */

@@ -16,6 +16,7 @@ const IDLE_MS = 2_000
 export class HashPool {
   readonly #pool: Piscina<HashTask, HashOutcome>
   readonly threads: number
+  #closed = false
 
   /** @param threads 0 takes one per core */
   constructor(threads = 0) {
@@ -28,8 +29,9 @@ export class HashPool {
     })
   }
 
-  /** @throws FerryError `changed`, `missing`, `permission`, `cancelled` */
+  /** @throws FerryError `changed`, `missing`, `permission`, `cancelled`; `interrupted` once the pool is closed */
   async hash(path: string, { signal, onProgress }: HashOptions = {}): Promise<HashedFile> {
+    this.#checkOpen()
     if (signal?.aborted) throw new FerryError('cancelled')
     const cancelled = new SharedArrayBuffer(1)
     const cancel = () => Atomics.store(new Uint8Array(cancelled), 0, 1)
@@ -41,13 +43,24 @@ export class HashPool {
       const outcome = await this.#pool.run({ path, progress: port2, cancelled }, { transferList: [port2] })
       if (outcome.ok) return outcome.file
       throw new FerryError(outcome.code, outcome.text)
+    } catch (err) {
+      this.#checkOpen() // piscina ends what is running with an error of its own
+      throw err
     } finally {
       signal?.removeEventListener('abort', cancel)
       port1.close()
     }
   }
 
+  /** Safe to call twice. What is not hashed yet fails with `interrupted`. */
   async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
     await this.#pool.destroy()
+  }
+
+  /** A destroyed piscina would start new threads, and nobody would end them. */
+  #checkOpen(): void {
+    if (this.#closed) throw new FerryError('interrupted')
   }
 }

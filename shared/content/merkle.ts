@@ -3,8 +3,9 @@
  * leaf hashed as short as it is, missing leaves up to the next power of two being 32 zero bytes.
  */
 import { hash } from 'node:crypto'
+import { FerryError } from '../base/errors.ts'
 import type { ContentRoot } from '../base/ids.ts'
-import { BLOCK_BYTES, HASH_BYTES, pieceCount } from './piece-map.ts'
+import { BLOCK_BYTES, checkPieceLength, HASH_BYTES, pieceCount, pieceRange } from './piece-map.ts'
 
 /** BEP 52 gives an empty file no root at all; Ferry gives it the root of a tree without leaves: 32 zero bytes. */
 export const EMPTY_ROOT: ContentRoot = '0'.repeat(2 * HASH_BYTES) as ContentRoot
@@ -50,8 +51,11 @@ function fold(nodes: Buffer, count: number, level: number, height: number): Buff
  * @param piece the bytes of the piece; the last one of a file may be short
  * @param pieceLength bytes of a full piece
  * @param fileSize decides the height: content of one piece has a tree of its own blocks only, and this is its root
+ * @throws FerryError `protocol` when it is longer than a piece: the tree would stop below the surplus and not see it
  */
 export function pieceHash(piece: Uint8Array, pieceLength: number, fileSize: number): Buffer {
+  if (piece.byteLength > Math.min(pieceLength, fileSize))
+    throw new FerryError('protocol', `A piece of ${piece.byteLength} bytes is too long for this content.`)
   const blocks = Math.ceil(piece.byteLength / BLOCK_BYTES)
   const span = fileSize <= pieceLength ? blocks : pieceLength / BLOCK_BYTES
   const nodes = Buffer.allocUnsafe((blocks + 1) * HASH_BYTES)
@@ -60,9 +64,14 @@ export function pieceHash(piece: Uint8Array, pieceLength: number, fileSize: numb
   return blocks === 0 ? Buffer.alloc(HASH_BYTES) : fold(nodes, blocks, 0, heightFor(span))
 }
 
-/** The content root above a piece layer (n × 32 bytes); for content of one piece the layer is the root itself. */
+/**
+ * The content root above a piece layer (n × 32 bytes); for content of one piece the layer is the root itself.
+ * @throws FerryError `protocol` for a broken hash at the end or a piece length that cannot be
+ */
 export function rootFromLayer(layer: Uint8Array, pieceLength: number): ContentRoot {
+  checkPieceLength(pieceLength)
   const count = layer.byteLength / HASH_BYTES
+  if (!Number.isInteger(count)) throw new FerryError('protocol', 'A piece layer has 32 bytes for each piece.')
   if (count === 0) return EMPTY_ROOT
   const nodes = Buffer.allocUnsafe((count + 1) * HASH_BYTES)
   nodes.set(layer)
@@ -89,13 +98,20 @@ export class MerkleBuilder {
     this.#layer = Buffer.alloc(pieceCount(size, pieceLength) * HASH_BYTES)
   }
 
-  /** The next piece, whole: `pieceLength` bytes, or what is left for the last. */
+  /**
+   * The next piece, whole: `pieceLength` bytes, or what is left for the last.
+   * @throws FerryError `protocol` for a piece too many or of another length
+   */
   add(piece: Uint8Array): void {
+    const { length } = pieceRange(this.#size, this.#pieceLength, this.#pieces)
+    if (piece.byteLength !== length) throw new FerryError('protocol', `Piece ${this.#pieces} has ${length} bytes.`)
     pieceHash(piece, this.#pieceLength, this.#size).copy(this.#layer, this.#pieces * HASH_BYTES)
     this.#pieces += 1
   }
 
+  /** @throws FerryError `protocol` when pieces are missing: their hashes would be zeros */
   finish(): { root: ContentRoot; layer: Buffer } {
+    if (this.#pieces * HASH_BYTES !== this.#layer.byteLength) throw new FerryError('protocol', 'Pieces are missing.')
     return { root: rootFromLayer(this.#layer, this.#pieceLength), layer: this.#layer }
   }
 }

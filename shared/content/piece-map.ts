@@ -32,7 +32,8 @@ export function pieceRange(size: number, pieceLength: number, index: number): Pi
 
 /** @throws FerryError `protocol` unless it is a power of two from one block to 16 MiB */
 export function checkPieceLength(length: number): void {
-  const isPowerOfTwo = Number.isSafeInteger(Math.log2(length))
+  // The logarithm alone lets 16384.000000000004 pass: it rounds to 14.
+  const isPowerOfTwo = Number.isSafeInteger(length) && Number.isSafeInteger(Math.log2(length))
   if (!isPowerOfTwo || length < BLOCK_BYTES || length > LIMITS.pieceBytes)
     throw new FerryError('protocol', `A piece cannot have ${length} bytes.`)
 }

@@ -28,6 +28,7 @@ export const deviceState = z.object({
   name: field.text(LIMITS.deviceNameBytes),
   online: z.boolean(),
   removed: z.boolean(),
+  addresses: field.addresses(2 * LIMITS.addressesPerDevice),
 })
 export type DeviceState = z.infer<typeof deviceState>
 

@@ -1,4 +1,5 @@
 /** The thread that owns one SQLite connection, so that no query, however long, holds up the event loop. */
+import { closeSync, openSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SqliteOptions, SqlReply, SqlRequest } from './sqlite-protocol.ts'
@@ -6,6 +7,8 @@ import type { SqliteOptions, SqlReply, SqlRequest } from './sqlite-protocol.ts'
 const STATEMENTS_KEPT = 256
 
 const { file, readOnly } = workerData as SqliteOptions
+// SQLite gives its journal the mode of the database: nobody else on this machine reads either.
+if (!readOnly) closeSync(openSync(file, 'a', 0o600))
 const db = new DatabaseSync(file, { readOnly, timeout: 5_000 })
 if (!readOnly) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
 db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456')

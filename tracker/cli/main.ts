@@ -163,7 +163,7 @@ config
   })
 
 function newPassword(username: string, file: string | undefined): Promise<string> {
-  const env = process.env['FERRY_PASSWORD']
+  const env = process.env.FERRY_PASSWORD
   return obtainPassword({ file, env, prompt: `Password for ${username}: `, confirm: true })
 }
 
@@ -173,6 +173,7 @@ function describe(name: string, value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
+process.umask(0o077)
 await runCommandLine(async () => {
   await program.parseAsync()
 }, process.argv.includes('--json'))

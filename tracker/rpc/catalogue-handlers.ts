@@ -37,8 +37,8 @@ export class CatalogueHandlers {
     return this.#browse.changes(after, until)
   }
 
-  listUsers(_session: ControlSession, { after }: Ask<'listUsers'>): Promise<Answer<'listUsers'>> {
-    return this.#browse.users(after)
+  listUsers(session: ControlSession, { after }: Ask<'listUsers'>): Promise<Answer<'listUsers'>> {
+    return this.#browse.users(session.who, after)
   }
 
   listFiles(_session: ControlSession, { device, after }: Ask<'listFiles'>): Promise<Answer<'listFiles'>> {

@@ -3,16 +3,17 @@ import type { DeviceNo, Revision } from '#shared/base/ids.ts'
 import { deviceNo, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Change, DeviceState, WireEntry } from '#shared/protocol/catalogue.ts'
+import { addressesFor, type Endpoint } from '../domain/address-choice.ts'
 import type { Device, Store } from '../store/store.ts'
 import { toChange } from './publish-files.ts'
 
 export class Browse {
   readonly #store: Store
-  readonly #isOnline: (device: DeviceNo) => boolean
+  readonly #online: (device: DeviceNo) => Endpoint | undefined
 
-  constructor(store: Store, isOnline: (device: DeviceNo) => boolean) {
+  constructor(store: Store, online: (device: DeviceNo) => Endpoint | undefined) {
     this.#store = store
-    this.#isOnline = isOnline
+    this.#online = online
   }
 
   /** Whether a mirror that is at `since` of hub `hubId` must begin anew. */
@@ -31,11 +32,18 @@ export class Browse {
     return { changes: page.map(toChange), next: more ? (page.at(-1)?.revision ?? revision(0)) : revision(0) }
   }
 
-  async users(after: DeviceNo): Promise<{ devices: DeviceState[]; next: DeviceNo }> {
+  /** Devices, who of them is online, and where `asker` may reach those. */
+  async users(asker: Endpoint, after: DeviceNo): Promise<{ devices: DeviceState[]; next: DeviceNo }> {
     const rows = await this.#store.read.devicesAfter(after, LIMITS.pageEntries)
     // Presence is read here, in the turn in which the answer is queued: an event that is later in the queue is newer.
-    const devices = rows.map((row) => deviceState(row, this.#isOnline(row.no)))
+    const devices = rows.map((row) => this.#seenBy(asker, row))
     return { devices, next: rows.length === LIMITS.pageEntries ? (rows.at(-1)?.no ?? deviceNo(0)) : deviceNo(0) }
+  }
+
+  #seenBy(asker: Endpoint, device: Device): DeviceState {
+    const live = this.#online(device.no)
+    const addresses = live === undefined ? [] : addressesFor(live, asker)
+    return { ...deviceState(device, live !== undefined), addresses }
   }
 
   async files(device: DeviceNo, after: string): Promise<{ entries: WireEntry[]; more: boolean }> {
@@ -54,6 +62,7 @@ export const deviceState = (device: Device, online: boolean): DeviceState => ({
   name: device.name,
   online,
   removed: device.removed,
+  addresses: [],
 })
 
 const ENTRY_OVERHEAD_BYTES = 96

@@ -62,6 +62,7 @@ export class TrackPresence {
 
   #tell({ who }: LiveSession, online: boolean): void {
     const { device, account, username, peerId, name } = who
-    this.#bus.publish({ name: 'device', state: { device, account, username, peerId, name, online, removed: false } })
+    const state = { device, account, username, peerId, name, online, removed: false, addresses: [] }
+    this.#bus.publish({ name: 'device', state })
   }
 }

@@ -418,6 +418,11 @@ export declare namespace Frame {
         value: boolean;
         index: number;
     }
+    interface FrameResponseListUsersDevicesAddressesFieldEvent {
+        field: '$.response.listUsers.devices[].addresses[]';
+        index: number;
+        value: string;
+    }
     interface FrameResponseListUsersNextFieldEvent {
         field: '$.response.listUsers.next';
         value: number;
@@ -510,6 +515,11 @@ export declare namespace Frame {
         value: boolean;
         index: number;
     }
+    interface FrameEventDevicesAddressesFieldEvent {
+        field: '$.event.devices[].addresses[]';
+        index: number;
+        value: string;
+    }
     interface FrameEventFromFieldEvent {
         field: '$.event.from';
         value: number;
@@ -563,7 +573,7 @@ export declare namespace Frame {
     }
     function encode(obj: Partial<Frame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Frame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent>;
 }
 export interface Request {
     id: number;
@@ -1031,6 +1041,11 @@ export declare namespace Response {
         value: boolean;
         index: number;
     }
+    interface ResponseListUsersDevicesAddressesFieldEvent {
+        field: '$.listUsers.devices[].addresses[]';
+        index: number;
+        value: string;
+    }
     interface ResponseListUsersNextFieldEvent {
         field: '$.listUsers.next';
         value: number;
@@ -1090,7 +1105,7 @@ export declare namespace Response {
     }
     function encode(obj: Partial<Response>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Response;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Generator<ResponseIdFieldEvent | ResponseRefusalCodeFieldEvent | ResponseRefusalTextFieldEvent | ResponseHelloAgentFieldEvent | ResponseHelloHubNameFieldEvent | ResponseHelloHubIdFieldEvent | ResponseHelloRegistrationFieldEvent | ResponseHelloNowFieldEvent | ResponseHelloObservedAddressFieldEvent | ResponseHelloMaxFrameBytesFieldEvent | ResponseHelloMaxEntriesFieldEvent | ResponseRegisterAccountFieldEvent | ResponseRegisterUsernameFieldEvent | ResponseRegisterDeviceFieldEvent | ResponseRegisterEntriesFieldEvent | ResponseRegisterFingerprintFieldEvent | ResponseLoginAccountFieldEvent | ResponseLoginUsernameFieldEvent | ResponseLoginDeviceFieldEvent | ResponseLoginEntriesFieldEvent | ResponseLoginFingerprintFieldEvent | ResponseResumeAccountFieldEvent | ResponseResumeUsernameFieldEvent | ResponseResumeDeviceFieldEvent | ResponseResumeEntriesFieldEvent | ResponseResumeFingerprintFieldEvent | ResponsePublishVerdictsCodeFieldEvent | ResponsePublishVerdictsTextFieldEvent | ResponsePublishRevisionFieldEvent | ResponseWithdrawRemovedFieldEvent | ResponseWithdrawRevisionFieldEvent | ResponseSubscribeHubIdFieldEvent | ResponseSubscribeRevisionFieldEvent | ResponseSubscribeResetFieldEvent | ResponseListChangesChangesDeviceFieldEvent | ResponseListChangesChangesPathFieldEvent | ResponseListChangesChangesRevisionFieldEvent | ResponseListChangesChangesRemovedFieldEvent | ResponseListChangesChangesSizeFieldEvent | ResponseListChangesChangesRootFieldEvent | ResponseListChangesChangesMtimeFieldEvent | ResponseListChangesNextFieldEvent | ResponseListUsersDevicesDeviceFieldEvent | ResponseListUsersDevicesAccountFieldEvent | ResponseListUsersDevicesUsernameFieldEvent | ResponseListUsersDevicesPeerIdFieldEvent | ResponseListUsersDevicesNameFieldEvent | ResponseListUsersDevicesOnlineFieldEvent | ResponseListUsersDevicesRemovedFieldEvent | ResponseListUsersNextFieldEvent | ResponseListFilesEntriesPathFieldEvent | ResponseListFilesEntriesSizeFieldEvent | ResponseListFilesEntriesRootFieldEvent | ResponseListFilesEntriesMtimeFieldEvent | ResponseListFilesMoreFieldEvent | ResponseOpenDownloadTransferFieldEvent | ResponseOpenDownloadPeerIdFieldEvent | ResponseOpenDownloadAddressesFieldEvent | ResponseOpenDownloadSizeFieldEvent | ResponseOpenDownloadRootFieldEvent | ResponseOpenDownloadRelayFieldEvent | ResponseNewTicketTicketFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Generator<ResponseIdFieldEvent | ResponseRefusalCodeFieldEvent | ResponseRefusalTextFieldEvent | ResponseHelloAgentFieldEvent | ResponseHelloHubNameFieldEvent | ResponseHelloHubIdFieldEvent | ResponseHelloRegistrationFieldEvent | ResponseHelloNowFieldEvent | ResponseHelloObservedAddressFieldEvent | ResponseHelloMaxFrameBytesFieldEvent | ResponseHelloMaxEntriesFieldEvent | ResponseRegisterAccountFieldEvent | ResponseRegisterUsernameFieldEvent | ResponseRegisterDeviceFieldEvent | ResponseRegisterEntriesFieldEvent | ResponseRegisterFingerprintFieldEvent | ResponseLoginAccountFieldEvent | ResponseLoginUsernameFieldEvent | ResponseLoginDeviceFieldEvent | ResponseLoginEntriesFieldEvent | ResponseLoginFingerprintFieldEvent | ResponseResumeAccountFieldEvent | ResponseResumeUsernameFieldEvent | ResponseResumeDeviceFieldEvent | ResponseResumeEntriesFieldEvent | ResponseResumeFingerprintFieldEvent | ResponsePublishVerdictsCodeFieldEvent | ResponsePublishVerdictsTextFieldEvent | ResponsePublishRevisionFieldEvent | ResponseWithdrawRemovedFieldEvent | ResponseWithdrawRevisionFieldEvent | ResponseSubscribeHubIdFieldEvent | ResponseSubscribeRevisionFieldEvent | ResponseSubscribeResetFieldEvent | ResponseListChangesChangesDeviceFieldEvent | ResponseListChangesChangesPathFieldEvent | ResponseListChangesChangesRevisionFieldEvent | ResponseListChangesChangesRemovedFieldEvent | ResponseListChangesChangesSizeFieldEvent | ResponseListChangesChangesRootFieldEvent | ResponseListChangesChangesMtimeFieldEvent | ResponseListChangesNextFieldEvent | ResponseListUsersDevicesDeviceFieldEvent | ResponseListUsersDevicesAccountFieldEvent | ResponseListUsersDevicesUsernameFieldEvent | ResponseListUsersDevicesPeerIdFieldEvent | ResponseListUsersDevicesNameFieldEvent | ResponseListUsersDevicesOnlineFieldEvent | ResponseListUsersDevicesRemovedFieldEvent | ResponseListUsersDevicesAddressesFieldEvent | ResponseListUsersNextFieldEvent | ResponseListFilesEntriesPathFieldEvent | ResponseListFilesEntriesSizeFieldEvent | ResponseListFilesEntriesRootFieldEvent | ResponseListFilesEntriesMtimeFieldEvent | ResponseListFilesMoreFieldEvent | ResponseOpenDownloadTransferFieldEvent | ResponseOpenDownloadPeerIdFieldEvent | ResponseOpenDownloadAddressesFieldEvent | ResponseOpenDownloadSizeFieldEvent | ResponseOpenDownloadRootFieldEvent | ResponseOpenDownloadRelayFieldEvent | ResponseNewTicketTicketFieldEvent>;
 }
 export interface Empty {
 }
@@ -1647,6 +1662,7 @@ export interface DeviceState {
     name: string;
     online: boolean;
     removed: boolean;
+    addresses: string[];
 }
 export declare namespace DeviceState {
     const codec: () => Codec<DeviceState>;
@@ -1678,9 +1694,14 @@ export declare namespace DeviceState {
         field: '$.removed';
         value: boolean;
     }
+    interface DeviceStateAddressesFieldEvent {
+        field: '$.addresses[]';
+        index: number;
+        value: string;
+    }
     function encode(obj: Partial<DeviceState>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeviceState>): DeviceState;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeviceState>): Generator<DeviceStateDeviceFieldEvent | DeviceStateAccountFieldEvent | DeviceStateUsernameFieldEvent | DeviceStatePeerIdFieldEvent | DeviceStateNameFieldEvent | DeviceStateOnlineFieldEvent | DeviceStateRemovedFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeviceState>): Generator<DeviceStateDeviceFieldEvent | DeviceStateAccountFieldEvent | DeviceStateUsernameFieldEvent | DeviceStatePeerIdFieldEvent | DeviceStateNameFieldEvent | DeviceStateOnlineFieldEvent | DeviceStateRemovedFieldEvent | DeviceStateAddressesFieldEvent>;
 }
 export interface ListUsers {
     after: number;
@@ -1736,13 +1757,18 @@ export declare namespace UsersPage {
         value: boolean;
         index: number;
     }
+    interface UsersPageDevicesAddressesFieldEvent {
+        field: '$.devices[].addresses[]';
+        index: number;
+        value: string;
+    }
     interface UsersPageNextFieldEvent {
         field: '$.next';
         value: number;
     }
     function encode(obj: Partial<UsersPage>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UsersPage>): UsersPage;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UsersPage>): Generator<UsersPageDevicesDeviceFieldEvent | UsersPageDevicesAccountFieldEvent | UsersPageDevicesUsernameFieldEvent | UsersPageDevicesPeerIdFieldEvent | UsersPageDevicesNameFieldEvent | UsersPageDevicesOnlineFieldEvent | UsersPageDevicesRemovedFieldEvent | UsersPageNextFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UsersPage>): Generator<UsersPageDevicesDeviceFieldEvent | UsersPageDevicesAccountFieldEvent | UsersPageDevicesUsernameFieldEvent | UsersPageDevicesPeerIdFieldEvent | UsersPageDevicesNameFieldEvent | UsersPageDevicesOnlineFieldEvent | UsersPageDevicesRemovedFieldEvent | UsersPageDevicesAddressesFieldEvent | UsersPageNextFieldEvent>;
 }
 export interface ListFiles {
     device: number;
@@ -1841,6 +1867,11 @@ export declare namespace Event {
         value: boolean;
         index: number;
     }
+    interface EventDevicesAddressesFieldEvent {
+        field: '$.devices[].addresses[]';
+        index: number;
+        value: string;
+    }
     interface EventFromFieldEvent {
         field: '$.from';
         value: number;
@@ -1894,7 +1925,7 @@ export declare namespace Event {
     }
     function encode(obj: Partial<Event>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Event>): Event;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Event>): Generator<EventDevicesDeviceFieldEvent | EventDevicesAccountFieldEvent | EventDevicesUsernameFieldEvent | EventDevicesPeerIdFieldEvent | EventDevicesNameFieldEvent | EventDevicesOnlineFieldEvent | EventDevicesRemovedFieldEvent | EventFromFieldEvent | EventToFieldEvent | EventChangesDeviceFieldEvent | EventChangesPathFieldEvent | EventChangesRevisionFieldEvent | EventChangesRemovedFieldEvent | EventChangesSizeFieldEvent | EventChangesRootFieldEvent | EventChangesMtimeFieldEvent | EventResyncFieldEvent | EventNoticeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Event>): Generator<EventDevicesDeviceFieldEvent | EventDevicesAccountFieldEvent | EventDevicesUsernameFieldEvent | EventDevicesPeerIdFieldEvent | EventDevicesNameFieldEvent | EventDevicesOnlineFieldEvent | EventDevicesRemovedFieldEvent | EventDevicesAddressesFieldEvent | EventFromFieldEvent | EventToFieldEvent | EventChangesDeviceFieldEvent | EventChangesPathFieldEvent | EventChangesRevisionFieldEvent | EventChangesRemovedFieldEvent | EventChangesSizeFieldEvent | EventChangesRootFieldEvent | EventChangesMtimeFieldEvent | EventResyncFieldEvent | EventNoticeFieldEvent>;
 }
 export interface OpenDownload {
     device: number;

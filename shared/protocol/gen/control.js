@@ -4984,6 +4984,12 @@ export var DeviceState;
                     w.uint32(56);
                     w.bool(obj.removed);
                 }
+                if (obj.addresses != null && obj.addresses.length > 0) {
+                    for (const value of obj.addresses) {
+                        w.uint32(66);
+                        w.string(value);
+                    }
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -4995,7 +5001,8 @@ export var DeviceState;
                     peerId: '',
                     name: '',
                     online: false,
-                    removed: false
+                    removed: false,
+                    addresses: []
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -5029,6 +5036,16 @@ export var DeviceState;
                             obj.removed = reader.bool();
                             break;
                         }
+                        case 8: {
+                            if (opts.limits?.addresses != null && obj.addresses.length === opts.limits.addresses) {
+                                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
+                            }
+                            if (obj.addresses.length === 16) {
+                                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
+                            }
+                            obj.addresses.push(reader.string());
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -5037,6 +5054,9 @@ export var DeviceState;
                 }
                 return obj;
             }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    addresses: 16
+                };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
                     const tag = reader.uint32();
@@ -5088,6 +5108,21 @@ export var DeviceState;
                                 field: `${prefix}.removed`,
                                 value: reader.bool()
                             };
+                            break;
+                        }
+                        case 8: {
+                            if (opts.limits?.addresses != null && obj.addresses === opts.limits.addresses) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements');
+                            }
+                            if (obj.addresses === 16) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.addresses[]`,
+                                index: obj.addresses,
+                                value: reader.string()
+                            };
+                            obj.addresses++;
                             break;
                         }
                         default: {

@@ -149,6 +149,7 @@ describe('collisionKey', () => {
       ['\u00e9', 'e\u0301'],
       ['É', 'é'],
       ['straße', 'STRASSE'],
+      ['straße', 'STRAẞE'],
       ['ΟΔΟΣ', 'οδος'],
       ['οδοσ', 'οδος'],
       ['ﬁ', 'FI'],
@@ -171,6 +172,7 @@ describe('collisionKey', () => {
     fc.assert(
       fc.property(plain, (name) => {
         assert.equal(collisionKey(name.toUpperCase()), collisionKey(name))
+        assert.equal(collisionKey(collisionKey(name)), collisionKey(name))
         assert.equal(collisionKey(name.normalize('NFD')), collisionKey(name))
       }),
     )

@@ -76,6 +76,17 @@ describe('hashing files', () => {
     await assert.rejects(hashing, ferryError('cancelled'))
   })
 
+  it('fails with `interrupted` what is running at close, and what comes after', async () => {
+    const path = folder.write('a.bin', content(SIZE))
+    const closing = new HashPool(1)
+    const hashing = Promise.allSettled(Array.from({ length: 20 }, () => closing.hash(path)))
+    await closing.close()
+    await closing.close()
+    const last = (await hashing).at(-1)
+    assert.ok(last?.status === 'rejected' && ferryError('interrupted')(last.reason))
+    await assert.rejects(closing.hash(path), ferryError('interrupted'))
+  })
+
   it('lets the process end when idle, closed or not', () => {
     const module = new URL('../../../shared/content/hash-pool.ts', import.meta.url).href
     const path = folder.write('a.bin', content(5))

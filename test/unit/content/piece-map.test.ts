@@ -55,7 +55,19 @@ describe('piece map', () => {
   })
 
   it('refuses a piece length that is no power of two from 16 KiB to 16 MiB', () => {
-    for (const length of [0, 1, -MIB, 8 * KIB, 16 * KIB - 1, 16 * KIB + 1, 3 * MIB, 32 * MIB, Number.NaN, 1e308])
+    for (const length of [
+      0,
+      1,
+      -MIB,
+      8 * KIB,
+      16 * KIB - 1,
+      16 * KIB + 1,
+      16384.000000000004,
+      3 * MIB,
+      32 * MIB,
+      Number.NaN,
+      1e308,
+    ])
       assert.throws(() => checkPieceLength(length), ferryError('protocol'), `${length}`)
     for (const length of [16 * KIB, MIB, 16 * MIB]) checkPieceLength(length)
   })

@@ -1,0 +1,48 @@
+/** What this peer is doing, as one object. */
+import { VERSION } from '#shared/base/version.ts'
+import type { Peer } from '../peer.ts'
+
+export function describePeer(peer: Peer) {
+  const { config, library, announcer, downloads, uploads, link, mirror } = peer
+  return {
+    version: VERSION,
+    username: config.username,
+    device: config.device,
+    peerId: peer.peerId,
+    addresses: peer.addresses(),
+    hub: describeHub(link),
+    shares: config.shares.map(({ alias }) => ({ alias, files: countIn(library, alias) })),
+    files: library.index.count,
+    bytes: library.index.bytes,
+    announced: announcer.announced,
+    hashed: library.hashed,
+    catalogue: { entries: mirror.entries, leftOut: mirror.leftOut, revision: peer.sync.revision },
+    downloads: downloads.active,
+    uploads: uploads.running,
+    received: downloads.receivedBytes,
+    sent: uploads.sentBytes,
+    requests: peer.consent.requests().length,
+    problems: [
+      ...library.problems.map(({ path, text }) => ({ path, text })),
+      ...announcer.refused.map(({ path, refusal }) => ({ path, text: refusal.text })),
+    ],
+    memory: process.memoryUsage.rss(),
+    uptime: Math.round(process.uptime()),
+  }
+}
+
+function describeHub(link: Peer['link']) {
+  const { state, session } = link
+  const reason = state.name === 'offline' ? state.reason : undefined
+  return {
+    state: state.name,
+    ...(reason === undefined ? {} : { reason }),
+    ...(session === undefined ? {} : { name: session.hub.hubName, observedAddress: session.hub.observedAddress }),
+  }
+}
+
+function countIn(library: Peer['library'], alias: string): number {
+  let count = 0
+  for (const { path } of library.index.files()) if (path.startsWith(`${alias}/`)) count += 1
+  return count
+}

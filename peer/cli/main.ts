@@ -1,0 +1,142 @@
+/** The command line of `ferry`. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { printConfig } from '#shared/base/config/print.ts'
+import { FerryError } from '#shared/base/errors.ts'
+import { VERSION } from '#shared/base/version.ts'
+import { runCommandLine } from '#shared/cli/terminal.ts'
+import { type PeerConfig, peerConfigDefinition } from '../config.ts'
+import { changePassword, signIn } from './account.ts'
+import { contextOf } from './context.ts'
+import { type GetOptions, get } from './get.ts'
+import { up } from './up.ts'
+import { answerRequest, listPeers, listRequests, ls, status, watch } from './views.ts'
+
+const program = new Command('ferry')
+  .description('Shares folders with the people of a hub, and fetches what they share.')
+  .version(VERSION)
+  .option('--config <file>', 'configuration file (TOML)')
+  .option('--data <folder>', 'keep everything of this peer in this folder')
+  .option('--tracker <address...>', 'address of the hub')
+  .option('--username <name>', 'your account on the hub')
+  .option('--password-file <file>', 'read the password here')
+  .option('--invite <code>', 'invite code for a new account')
+  .option('--log <level>', 'silent, error, warn, info, debug or trace')
+  .option('--json', 'results as JSON, one object a line')
+  .exitOverride()
+  .showHelpAfterError()
+
+program
+  .command('up')
+  .description('run the peer in the foreground: sign in, share, serve, fetch')
+  .option('--register', 'make the account when it does not exist')
+  .option('--listen <address...>', 'addresses to take connections on')
+  .option('--api-port <port>', 'port of the API on this machine')
+  .option('--consent <policy>', 'auto, ask or never')
+  .action((_options: unknown, command: Command) => up(contextOf(command)))
+
+program
+  .command('ls')
+  .description('everything that others share now')
+  .option('--all', 'also what belongs to people who are offline')
+  .action((options: { all?: boolean }, command: Command) => ls(contextOf(command), options))
+
+program
+  .command('get <owner:path>')
+  .description('fetch a file')
+  .option('-o, --output <path>', 'file or folder to save to')
+  .option('--overwrite', 'replace a file that is there')
+  .option('--route <route>', 'auto, direct or relay')
+  .action((target: string, options: GetOptions, command: Command) => get(contextOf(command), target, options))
+
+program
+  .command('watch')
+  .description('joins, leaves, files added and removed, as they happen')
+  .option('--state', 'first the present state')
+  .action((options: { state?: boolean }, command: Command) => watch(contextOf(command), options))
+
+program
+  .command('status')
+  .description('what this peer is doing')
+  .action((_options: unknown, command: Command) => status(contextOf(command)))
+
+program
+  .command('peers')
+  .description('who is on the hub')
+  .action((_options: unknown, command: Command) => listPeers(contextOf(command)))
+
+const requests = program
+  .command('requests')
+  .description('downloads that wait for your consent (consent = "ask")')
+  .action((_options: unknown, command: Command) => listRequests(contextOf(command)))
+
+for (const answer of ['accept', 'refuse'] as const)
+  requests
+    .command(`${answer} <id>`)
+    .description(`${answer} one of them`)
+    .action((id: string, _options: unknown, command: Command) => answerRequest(contextOf(command), id, answer))
+
+program
+  .command('stop')
+  .description('stop the running peer')
+  .action(async (_options: unknown, command: Command) => {
+    const { daemon, output } = contextOf(command)
+    await daemon.post('/v1/stop')
+    output.result({ stopping: true }, 'the peer is stopping')
+  })
+
+program
+  .command('register')
+  .description('make an account and bind this device to it')
+  .action((_options: unknown, command: Command) => signIn(contextOf(command), 'only'))
+
+program
+  .command('login')
+  .description('bind this device to your account')
+  .action((_options: unknown, command: Command) => signIn(contextOf(command), 'no'))
+
+program
+  .command('passwd')
+  .description('change the password of your account')
+  .option('--new-password-file <file>', 'read the new password here')
+  .action((options: { newPasswordFile?: string }, command: Command) =>
+    changePassword(contextOf(command), options.newPasswordFile),
+  )
+
+program
+  .command('init')
+  .description('write a commented peer.toml into the data folder')
+  .action((_options: unknown, command: Command) => {
+    const { config, output } = contextOf(command)
+    const file = join(config.data, 'peer.toml')
+    if (existsSync(file)) throw new FerryError('exists', `${file} is already there; nothing was changed.`)
+    mkdirSync(config.data, { recursive: true, mode: 0o700 })
+    writeFileSync(file, printed(config), { flag: 'wx', mode: 0o600 })
+    output.result({ file }, `wrote ${file}\nnext: edit it (tracker, username, shares), then: ferry up --config ${file}`)
+  })
+
+const config = program.command('config').description('the configuration')
+
+config
+  .command('check')
+  .description('say whether the configuration can be used')
+  .action((_options: unknown, command: Command) => {
+    const { config: checked, output } = contextOf(command)
+    output.result({ ok: true, data: checked.data }, 'the configuration is fine')
+  })
+
+config
+  .command('print')
+  .description('the complete configuration in force, with comments')
+  .action((_options: unknown, command: Command) => {
+    const { config: current, output } = contextOf(command)
+    output.result(current, printed(current).trimEnd())
+  })
+
+const printed = (current: PeerConfig): string =>
+  printConfig(peerConfigDefinition, { ...current, shares: [...current.shares] })
+
+await runCommandLine(async () => {
+  await program.parseAsync()
+}, process.argv.includes('--json'))

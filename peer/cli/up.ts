@@ -1,0 +1,86 @@
+/** `ferry up`: the daemon in the foreground, until it is told to stop. */
+import cliProgress from 'cli-progress'
+import { FerryError } from '#shared/base/errors.ts'
+import { createLog } from '#shared/base/log.ts'
+import type { Output } from '#shared/cli/terminal.ts'
+import { startApi } from '../api/api-server.ts'
+import { needUp, type UpConfig } from '../config.ts'
+import type { HashProgress } from '../library/library-runner.ts'
+import type { LinkState } from '../link/link-machine.ts'
+import { type Peer, startPeer } from '../peer.ts'
+import { type Context, passwordOf } from './context.ts'
+
+export async function up({ config: loaded, output }: Context): Promise<void> {
+  const config = needUp(loaded)
+  const log = createLog('ferry', config.log)
+  const end = Promise.withResolvers<void>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.resolve())
+  const progress = indexingBar(output)
+  const peer = await startPeer({
+    config,
+    log,
+    password: () => passwordOf(config, config.register),
+    onIndexing: (state) => progress.update(state),
+    onLink: linkReporter(output, (err) => end.reject(err)),
+  })
+  process.on('uncaughtException', (err) => {
+    process.stderr.write(`ferry: ${err.stack ?? err.message}\n`)
+    process.exit(1)
+  })
+  try {
+    const apiPort = await startApi(peer, () => end.resolve())
+    await Promise.race([peer.ready(), end.promise])
+    progress.stop()
+    if (peer.link.session !== undefined) report(peer, config, output, apiPort)
+    await end.promise
+  } finally {
+    progress.stop()
+    await peer.stop()
+  }
+}
+
+function report(peer: Peer, { username, shares }: UpConfig, output: Output, apiPort: number): void {
+  const addresses = peer.addresses()
+  const { count } = peer.library.index
+  output.result(
+    { event: 'ready', peerId: peer.peerId, addresses, username, files: count, apiPort },
+    `peer ready ${username} at ${peer.link.session?.hub.hubName ?? 'the hub'}: ${count} files in ${shares.length} shares, ${addresses[0] ?? 'not listening'}`,
+  )
+  for (const { path, text } of peer.library.problems) output.note(`not shared: ${path} ${text}`)
+  for (const { path, refusal } of peer.announcer.refused) output.note(`not listed by the hub: ${path} ${refusal.text}`)
+}
+
+/** Says when the hub is lost and found again; gives up when the hub refuses this peer for good. */
+function linkReporter(output: Output, giveUp: (err: FerryError) => void): (state: LinkState) => void {
+  let said = ''
+  return (state) => {
+    if (state.name === 'refused') giveUp(new FerryError(state.refusal.code, state.refusal.text))
+    if (state.name === 'offline' && said !== 'offline') output.note(`hub not connected: ${state.reason} Trying again …`)
+    if (state.name === 'online' && said === 'offline') output.note('hub connected')
+    if (state.name === 'offline' || state.name === 'online') said = state.name
+  }
+}
+
+function indexingBar({ json }: Output) {
+  const bar = new cliProgress.SingleBar(
+    { format: 'indexing {bar} {percentage}% {eta_formatted} left', stream: process.stderr, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  )
+  const isShown = process.stderr.isTTY && !json
+  let running = false
+  let stopped = false
+  return {
+    update({ done, total }: HashProgress) {
+      if (!isShown || stopped) return
+      if (!running) bar.start(total, done)
+      running = true
+      bar.setTotal(total)
+      bar.update(done)
+    },
+    stop() {
+      stopped = true
+      if (running) bar.stop()
+      running = false
+    },
+  }
+}

@@ -1,0 +1,119 @@
+/** What this peer asks of its hub, and what the hub asks of it. */
+import type { Connection } from '@libp2p/interface'
+import { peerIdFromString } from '@libp2p/peer-id'
+import { multiaddr } from '@multiformats/multiaddr'
+import PQueue from 'p-queue'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { FerryError } from '#shared/base/errors.ts'
+import { deviceNo } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import { addressKey } from '#shared/node/connection-gate.ts'
+import type { FerryNode } from '#shared/node/create-node.ts'
+import { mayDial } from '#shared/node/tcp-address.ts'
+import type { DialBackRequest, DownloadOffer, OfferedTransfer, Route } from '#shared/protocol/broker.ts'
+import type { AnyAsk } from '#shared/protocol/control.ts'
+import type { Reply } from '#shared/wire/rpc.ts'
+import type { HubSession } from './link-runner.ts'
+
+export interface TrackerApiParts {
+  readonly node: FerryNode
+  readonly session: () => HubSession | undefined
+  /** The owner's word. @throws FerryError */
+  readonly consent: (offer: DownloadOffer) => Promise<void>
+  /** Whether this transfer was consented to. @throws FerryError */
+  readonly consented: (request: DialBackRequest) => void
+}
+
+/** Longer than the owner has for an answer, and the tracker for passing it on. */
+const CONSENT_ANSWER_DEADLINE = LIMITS.consentDeadline + 10_000
+const DIALS_AT_ONCE = 4
+
+export class TrackerApi {
+  readonly #parts: TrackerApiParts
+  readonly #dials = new PQueue({ concurrency: DIALS_AT_ONCE })
+  readonly #dialRate = new RateLimiterMemory({ points: LIMITS.dialBacksPerMinute, duration: 60 })
+
+  constructor(parts: TrackerApiParts) {
+    this.#parts = parts
+  }
+
+  /** @throws FerryError `disconnected` */
+  connection(): Connection {
+    return this.#session().connection
+  }
+
+  async openDownload(source: {
+    device: number
+    path: string
+    root: OfferedTransfer['root']
+  }): Promise<OfferedTransfer> {
+    const { rpc, connection } = this.#session()
+    const { device, path, root } = source
+    const offered = await rpc.ask('openDownload', { device: deviceNo(device), path, root }, CONSENT_ANSWER_DEADLINE)
+    const trackerHost = addressKey(connection.remoteAddr)
+    return { ...offered, addresses: offered.addresses.filter((address) => mayDial(address, trackerHost)) }
+  }
+
+  async newTicket({ transfer }: OfferedTransfer, route: Route): Promise<Uint8Array> {
+    return (await this.#session().rpc.ask('newTicket', { transfer, route })).ticket
+  }
+
+  async askDialBack(transfer: OfferedTransfer['transfer']): Promise<void> {
+    await this.#session().rpc.ask('askDialBack', { transfer }, LIMITS.dialBackDeadline + 2_000)
+  }
+
+  async closeTransfer({ transfer }: OfferedTransfer): Promise<void> {
+    await this.#session().rpc.ask('closeTransfer', { transfer })
+  }
+
+  async changePassword(old: string, fresh: string): Promise<void> {
+    await this.#session().rpc.ask('changePassword', { old, new: fresh })
+  }
+
+  /** Answers what the tracker asks of this peer. */
+  async answer(request: AnyAsk): Promise<Reply> {
+    switch (request.kind) {
+      case 'ping':
+        return { kind: 'ping', answer: {} }
+      case 'offerDownload':
+        await this.#parts.consent(request.ask)
+        return { kind: 'offerDownload', answer: {} }
+      case 'dialBack':
+        await this.#dialBack(request.ask)
+        return { kind: 'dialBack', answer: {} }
+      default:
+        throw new FerryError('forbidden', 'A tracker does not ask this of a peer.')
+    }
+  }
+
+  /** Dials a requester that could not reach us: only for a transfer of ours, few at a time, and no local services. */
+  async #dialBack(request: DialBackRequest): Promise<void> {
+    this.#parts.consented(request)
+    const trackerHost = addressKey(this.connection().remoteAddr)
+    const targets = request.addresses.filter((address) => mayDial(address, trackerHost))
+    if (targets.length === 0) throw new FerryError('unreachable')
+    try {
+      await this.#dialRate.consume('dials')
+    } catch (cause) {
+      throw new FerryError('busy', 'This peer dials too often right now.', { cause })
+    }
+    await this.#dials.add(() => this.#dial(request, targets))
+  }
+
+  async #dial({ peerId }: DialBackRequest, addresses: readonly string[]): Promise<void> {
+    const { libp2p } = this.#parts.node
+    if (libp2p.getConnections(peerIdFromString(peerId)).some(({ status }) => status === 'open')) return
+    const targets = addresses.map((address) => multiaddr(address).encapsulate(`/p2p/${peerId}`))
+    try {
+      await libp2p.dial(targets, { signal: AbortSignal.timeout(LIMITS.directDialDeadline) })
+    } catch (cause) {
+      throw new FerryError('unreachable', 'The requester cannot be reached.', { cause })
+    }
+  }
+
+  #session(): HubSession {
+    const session = this.#parts.session()
+    if (session === undefined) throw new FerryError('disconnected', 'Not connected to the hub right now; try again.')
+    return session
+  }
+}
