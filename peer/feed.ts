@@ -10,7 +10,7 @@ export type FeedEvent =
       readonly size: number
       readonly root: string
     }
-  | { readonly event: 'hub'; readonly state: string; readonly text: string }
+  | { readonly event: 'hub-connected' | 'hub-lost'; readonly text: string }
   | { readonly event: 'request'; readonly id: number; readonly user: string; readonly path: string }
   | { readonly event: 'state-complete' }
   | { readonly event: 'overflow'; readonly text: string }

@@ -3,14 +3,14 @@ import { VERSION } from '#shared/base/version.ts'
 import type { Peer } from '../peer.ts'
 
 export function describePeer(peer: Peer) {
-  const { config, library, announcer, downloads, uploads, link, mirror } = peer
+  const { config, library, announcer, downloads, uploads, mirror } = peer
   return {
     version: VERSION,
     username: config.username,
     device: config.device,
     peerId: peer.peerId,
     addresses: peer.addresses(),
-    hub: describeHub(link),
+    hub: describeHub(peer),
     shares: config.shares.map(({ alias }) => ({ alias, files: countIn(library, alias) })),
     files: library.index.count,
     bytes: library.index.bytes,
@@ -31,8 +31,9 @@ export function describePeer(peer: Peer) {
   }
 }
 
-function describeHub(link: Peer['link']) {
-  const { state, session } = link
+function describeHub({ link, hub }: Peer) {
+  const { state } = link
+  const { session } = hub
   const reason = state.name === 'offline' ? state.reason : undefined
   return {
     state: state.name,

@@ -31,7 +31,7 @@ export async function up({ config: loaded, output }: Context): Promise<void> {
     const apiPort = await startApi(peer, () => end.resolve())
     await Promise.race([peer.ready(), end.promise])
     progress.stop()
-    if (peer.link.session !== undefined) report(peer, config, output, apiPort)
+    if (peer.hub.session !== undefined) report(peer, config, output, apiPort)
     await end.promise
   } finally {
     progress.stop()
@@ -44,7 +44,7 @@ function report(peer: Peer, { username, shares }: UpConfig, output: Output, apiP
   const { count } = peer.library.index
   output.result(
     { event: 'ready', peerId: peer.peerId, addresses, username, files: count, apiPort },
-    `peer ready ${username} at ${peer.link.session?.hub.hubName ?? 'the hub'}: ${count} files in ${shares.length} shares, ${addresses[0] ?? 'not listening'}`,
+    `peer ready ${username} at ${peer.hub.session?.hub.hubName ?? 'the hub'}: ${count} files in ${shares.length} shares, ${addresses[0] ?? 'not listening'}`,
   )
   for (const { path, text } of peer.library.problems) output.note(`not shared: ${path} ${text}`)
   for (const { path, refusal } of peer.announcer.refused) output.note(`not listed by the hub: ${path} ${refusal.text}`)

@@ -7,6 +7,7 @@ import { printable } from '#shared/content/file-name.ts'
 import type { Context } from './context.ts'
 
 const file = z.object({ owner: z.string(), path: z.string(), size: z.number(), root: z.string(), online: z.boolean() })
+const hubState = z.object({ hub: z.object({ state: z.string(), reason: z.string().optional() }) })
 const peers = z.object({
   peers: z.array(
     z.object({
@@ -32,6 +33,8 @@ export async function ls({ daemon, output }: Context, { all }: { all?: boolean }
     if (output.json) output.result(entry)
     else rows.push([prettyBytes(entry.size), entry.online ? '' : 'offline', `${entry.owner}:${entry.path}`])
   }
+  const { hub } = hubState.parse(await daemon.get('/v1/status'))
+  if (hub.state !== 'online') output.note(`Not connected to the hub (${printable(hub.reason ?? hub.state)}).`)
   if (output.json) return
   if (rows.length === 0) return output.note('Nobody shares anything right now.')
   rows.sort(([, , a = ''], [, , b = '']) => (a < b ? -1 : 1))
@@ -108,6 +111,10 @@ function tell(happened: Record<string, unknown>): string {
     }
     case 'request':
       return `? ${words('user')} asks for ${words('path')}: ferry requests accept ${words('id')}`
+    case 'hub-connected':
+      return `* connected to ${words('text')}`
+    case 'hub-lost':
+      return `* hub not connected: ${words('text')}`
     case 'state-complete':
       return '--- now live ---'
     default:

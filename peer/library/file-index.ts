@@ -2,6 +2,7 @@
 import type { Millis } from '#shared/base/clock.ts'
 import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
 import type { FileStamp } from '#shared/content/hash-file.ts'
+import type { WireEntry } from '#shared/protocol/catalogue.ts'
 
 export interface IndexedFile {
   readonly path: EntryPath
@@ -53,10 +54,18 @@ export class FileIndex {
     return true
   }
 
-  files(): Iterable<IndexedFile> {
+  files(): MapIterator<IndexedFile> {
     return this.#byPath.values()
   }
 }
 
 /** Milliseconds from a stamp's nanoseconds. */
 export const mtimeOf = ({ mtimeNs }: FileStamp): Millis => Number(BigInt(mtimeNs) / 1_000_000n)
+
+/** An indexed file as the hub is told of it: no local path, no inode. */
+export const toWireEntry = ({ path, stamp, root, mtime }: IndexedFile): WireEntry => ({
+  path,
+  size: stamp.size,
+  root,
+  mtime,
+})

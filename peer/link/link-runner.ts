@@ -61,7 +61,6 @@ export class LinkRunner {
   #state: LinkState = OFFLINE
   #rpc: RpcChannel | undefined
   #hello: { hub: HelloAnswer; connection: Connection } | undefined
-  #session: HubSession | undefined
   #timer: Timer | undefined
   #dials = 0
 
@@ -74,11 +73,6 @@ export class LinkRunner {
     return this.#state
   }
 
-  /** The session, when signed in. */
-  get session(): HubSession | undefined {
-    return this.#state.name === 'online' ? this.#session : undefined
-  }
-
   start(): void {
     this.#feed({ name: 'start' })
   }
@@ -86,7 +80,7 @@ export class LinkRunner {
   /** Tells the hub, so that everybody knows at once, then ends the stream (row A4). */
   async stop(): Promise<void> {
     const rpc = this.#rpc
-    if (this.session !== undefined && rpc !== undefined) {
+    if (this.#state.name === 'online' && rpc !== undefined) {
       try {
         await rpc.ask('logout', {}, LIMITS.transferStepDeadline)
         await rpc.finish()
@@ -110,6 +104,7 @@ export class LinkRunner {
   #perform(effect: LinkEffect): void {
     switch (effect.name) {
       case 'dial':
+        this.#dials += 1
         return this.#run(this.#dial())
       case 'sign-in':
         return this.#run(this.#signIn(effect.way))
@@ -123,11 +118,17 @@ export class LinkRunner {
     }
   }
 
+  /** A failure counts only for the attempt that it belongs to: late news of an old one must not end a new one. */
   #run(work: Promise<void>): void {
-    work.catch((err: unknown) => this.#lost(asError(err)))
+    const attempt = this.#dials
+    work.catch((err: unknown) => {
+      if (attempt === this.#dials) this.#lost(asError(err))
+    })
   }
 
   #lost(err: Error): void {
+    const { name } = this.#state
+    if (name === 'offline' || name === 'refused' || name === 'stopped') return
     this.#hangUp()
     this.#feed({ name: 'lost', reason: err.message })
   }
@@ -136,14 +137,13 @@ export class LinkRunner {
     this.#timer?.cancel()
     const rpc = this.#rpc
     this.#rpc = undefined
-    this.#session = undefined
     rpc?.close(new FerryError('disconnected'))
   }
 
   async #dial(): Promise<void> {
     const { node, clock, answer, onEvent } = this.#parts
     const { trackers } = this.#options
-    const address = trackers[this.#dials++ % trackers.length]
+    const address = trackers[(this.#dials - 1) % trackers.length]
     if (address === undefined) throw new FerryError('config', 'No tracker is configured.')
     const signal = AbortSignal.timeout(DIAL_DEADLINE)
     const connection = await this.#connect(address, signal)
@@ -196,9 +196,8 @@ export class LinkRunner {
       if (this.#rpc !== rpc) return
       return this.#feed({ name: 'sign-in-refused', refusal: refusalOf(err) })
     }
-    this.#session = { rpc, self, ...hello }
     this.#feed({ name: 'signed-in' })
-    await this.#parts.onOnline(this.#session)
+    await this.#parts.onOnline({ rpc, self, ...hello })
   }
 
   async #ask(rpc: RpcChannel, way: SignInWay): Promise<SignedIn> {

@@ -1,5 +1,4 @@
 /** What this peer asks of its hub, and what the hub asks of it. */
-import type { Connection } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import { multiaddr } from '@multiformats/multiaddr'
 import PQueue from 'p-queue'
@@ -13,11 +12,11 @@ import { mayDial } from '#shared/node/tcp-address.ts'
 import type { DialBackRequest, DownloadOffer, OfferedTransfer, Route } from '#shared/protocol/broker.ts'
 import type { AnyAsk } from '#shared/protocol/control.ts'
 import type { Reply } from '#shared/wire/rpc.ts'
-import type { HubSession } from './link-runner.ts'
+import type { CurrentHub } from './current-hub.ts'
 
 export interface TrackerApiParts {
   readonly node: FerryNode
-  readonly session: () => HubSession | undefined
+  readonly hub: CurrentHub
   /** The owner's word. @throws FerryError */
   readonly consent: (offer: DownloadOffer) => Promise<void>
   /** Whether this transfer was consented to. @throws FerryError */
@@ -37,17 +36,12 @@ export class TrackerApi {
     this.#parts = parts
   }
 
-  /** @throws FerryError `disconnected` */
-  connection(): Connection {
-    return this.#session().connection
-  }
-
   async openDownload(source: {
     device: number
     path: string
     root: OfferedTransfer['root']
   }): Promise<OfferedTransfer> {
-    const { rpc, connection } = this.#session()
+    const { rpc, connection } = this.#parts.hub.require()
     const { device, path, root } = source
     const offered = await rpc.ask('openDownload', { device: deviceNo(device), path, root }, CONSENT_ANSWER_DEADLINE)
     const trackerHost = addressKey(connection.remoteAddr)
@@ -55,19 +49,19 @@ export class TrackerApi {
   }
 
   async newTicket({ transfer }: OfferedTransfer, route: Route): Promise<Uint8Array> {
-    return (await this.#session().rpc.ask('newTicket', { transfer, route })).ticket
+    return (await this.#parts.hub.require().rpc.ask('newTicket', { transfer, route })).ticket
   }
 
   async askDialBack(transfer: OfferedTransfer['transfer']): Promise<void> {
-    await this.#session().rpc.ask('askDialBack', { transfer }, LIMITS.dialBackDeadline + 2_000)
+    await this.#parts.hub.require().rpc.ask('askDialBack', { transfer }, LIMITS.dialBackDeadline + 2_000)
   }
 
   async closeTransfer({ transfer }: OfferedTransfer): Promise<void> {
-    await this.#session().rpc.ask('closeTransfer', { transfer })
+    await this.#parts.hub.require().rpc.ask('closeTransfer', { transfer })
   }
 
   async changePassword(old: string, fresh: string): Promise<void> {
-    await this.#session().rpc.ask('changePassword', { old, new: fresh })
+    await this.#parts.hub.require().rpc.ask('changePassword', { old, new: fresh })
   }
 
   /** Answers what the tracker asks of this peer. */
@@ -89,7 +83,7 @@ export class TrackerApi {
   /** Dials a requester that could not reach us: only for a transfer of ours, few at a time, and no local services. */
   async #dialBack(request: DialBackRequest): Promise<void> {
     this.#parts.consented(request)
-    const trackerHost = addressKey(this.connection().remoteAddr)
+    const trackerHost = addressKey(this.#parts.hub.require().connection.remoteAddr)
     const targets = request.addresses.filter((address) => mayDial(address, trackerHost))
     if (targets.length === 0) throw new FerryError('unreachable')
     try {
@@ -109,11 +103,5 @@ export class TrackerApi {
     } catch (cause) {
       throw new FerryError('unreachable', 'The requester cannot be reached.', { cause })
     }
-  }
-
-  #session(): HubSession {
-    const session = this.#parts.session()
-    if (session === undefined) throw new FerryError('disconnected', 'Not connected to the hub right now; try again.')
-    return session
   }
 }

@@ -1,0 +1,75 @@
+/** What every part of a peer stands on: the locked data folder, the key, the index, the node. */
+import { join, sep } from 'node:path'
+import type { PrivateKey } from '@libp2p/interface'
+import { peerIdFromString } from '@libp2p/peer-id'
+import { type Clock, systemClock } from '#shared/base/clock.ts'
+import { FerryError } from '#shared/base/errors.ts'
+import type { PeerIdText } from '#shared/base/ids.ts'
+import type { Lifecycle } from '#shared/base/lifecycle.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import type { Logger } from '#shared/base/log.ts'
+import { HashPool } from '#shared/content/hash-pool.ts'
+import { createNode, type FerryNode } from '#shared/node/create-node.ts'
+import { loadOrCreateKey, peerIdText } from '#shared/node/identity.ts'
+import { isTcpAddress } from '#shared/node/tcp-address.ts'
+import type { DeviceInfo } from '#shared/protocol/session.ts'
+import { lockFolder } from '#shared/storage/folder-lock.ts'
+import type { UpConfig } from './config.ts'
+import { Share } from './library/share.ts'
+import { FileStore } from './store/file-store.ts'
+import type { TrackerKey } from './transfer/uploads.ts'
+
+export interface Foundation {
+  readonly config: UpConfig
+  readonly log: Logger
+  readonly clock: Clock
+  readonly key: PrivateKey
+  readonly self: PeerIdText
+  readonly shares: readonly Share[]
+  readonly store: FileStore
+  readonly pool: HashPool
+  readonly node: FerryNode
+}
+
+/** @throws FerryError `locked`, `config`, `permission` */
+export async function layFoundation(config: UpConfig, log: Logger, lifecycle: Lifecycle): Promise<Foundation> {
+  const lock = lockFolder(config.data, 'peer')
+  lifecycle.onStop('lock', () => lock.release())
+  const shares = openShares(config)
+  const key = await loadOrCreateKey(join(config.data, 'peer.key'))
+  const store = await FileStore.open(join(config.data, 'index.sqlite'))
+  lifecycle.onStop('store', () => store.close())
+  const pool = new HashPool(config.library.hashThreads)
+  lifecycle.onStop('hash pool', () => pool.close())
+  const node = await createNode({ privateKey: key, listen: config.listen, announce: config.announce, role: 'peer' })
+  return { config, log, clock: systemClock, key, self: peerIdText(key), shares, store, pool, node }
+}
+
+/** @throws FerryError `config` for a share that would give away this peer's own key */
+function openShares({ shares, library, data }: UpConfig): Share[] {
+  return shares.map((options) => {
+    const share = new Share(options, library.ignore)
+    if (share.contains(data) || share.folder.startsWith(data + sep))
+      throw new FerryError(
+        'config',
+        `The share "${share.alias}" (${share.folder}) and this peer's data folder (${data}) lie in one another, which would give away its key. Share another folder, or move the data folder with --data.`,
+      )
+    return share
+  })
+}
+
+/** What this device tells the hub about itself. */
+export function deviceInfo({ config, node }: Foundation): DeviceInfo {
+  const own = node.libp2p.getMultiaddrs().map((address) => address.toString().replace(/\/p2p\/[^/]+$/, ''))
+  const addresses = [...new Set([...config.announce, ...own])].filter(isTcpAddress)
+  return { name: config.device, addresses: addresses.slice(0, LIMITS.addressesPerDevice) }
+}
+
+/** The configured trackers; their key is in their PeerId, so no message can change it. */
+export function trackerKeys({ tracker }: UpConfig): TrackerKey[] {
+  const ids = new Set(tracker.map((address) => address.split('/p2p/').at(-1) ?? ''))
+  return [...ids].flatMap((peerId) => {
+    const { publicKey } = peerIdFromString(peerId)
+    return publicKey === undefined ? [] : [{ peerId, publicKey }]
+  })
+}

@@ -1,0 +1,249 @@
+/** A hub of separate processes for story-like tests: `const hub = await startHub(this)`, `const ann = await hub.peer('ann')`. */
+import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type Finished, type JsonLine, RunningProcess, runCommand, stopEverything } from './process.ts'
+
+export interface HubOptions {
+  readonly config?: string
+  /** Told to peers in place of the tracker's own address, for a proxy in between. */
+  readonly data?: string
+}
+
+export class Hub {
+  readonly folder: string
+  tracker: RunningProcess
+  address = ''
+  readonly #config: string
+  readonly #cleanups: (() => Promise<void>)[] = []
+
+  constructor(folder: string, config: string) {
+    this.folder = folder
+    this.#config = config
+    this.tracker = this.#spawn('/ip4/127.0.0.1/tcp/0')
+  }
+
+  async ready(): Promise<void> {
+    const { addresses } = await this.tracker.event('ready')
+    this.address = String((addresses as string[])[0])
+  }
+
+  /** Kills the tracker the hard way and starts it again on the same port. */
+  async restartTracker(signal: NodeJS.Signals = 'SIGKILL', whileDown: () => Promise<void> = async () => {}) {
+    await this.tracker.stop(signal)
+    await whileDown()
+    this.tracker = this.#spawn(this.address.replace(/\/p2p\/.*$/, ''))
+    await this.ready()
+  }
+
+  /** A peer that is signed in, indexed and announced. */
+  async peer(name: string, options: PeerOptions = {}): Promise<TestPeer> {
+    const peer = new TestPeer(this, name, options)
+    await peer.start()
+    return peer
+  }
+
+  /** Several peers, started side by side. */
+  async peers<const Names extends readonly string[]>(...names: Names): Promise<{ [K in keyof Names]: TestPeer }> {
+    return (await Promise.all(names.map((name) => this.peer(name)))) as { [K in keyof Names]: TestPeer }
+  }
+
+  admin(...args: string[]): Promise<Finished> {
+    return runCommand('ferry-tracker', [...args, '--data', join(this.folder, 'hub'), '--json'])
+  }
+
+  onCleanup(cleanup: () => Promise<void>): void {
+    this.#cleanups.push(cleanup)
+  }
+
+  async cleanUp(): Promise<void> {
+    for (const cleanup of this.#cleanups.toReversed()) await cleanup()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+
+  #spawn(listen: string): RunningProcess {
+    const file = join(this.folder, 'tracker.toml')
+    return new RunningProcess('ferry-tracker', ['run', '--config', file, '--listen', listen, '--json'])
+  }
+
+  static async create(config: string): Promise<Hub> {
+    const folder = await mkdtemp(join(tmpdir(), 'ferry-test-'))
+    await writeFile(join(folder, 'tracker.toml'), `data = "./hub"\n${config}\n[ops]\nport = 0\n`)
+    return new Hub(folder, config)
+  }
+}
+
+export interface PeerOptions {
+  /** Lines put before the tables of the config. */
+  readonly config?: string
+  readonly share?: string
+  readonly route?: string
+  readonly listen?: string
+  readonly password?: string
+  readonly username?: string
+  readonly downloads?: string
+  readonly tracker?: string
+}
+
+export class TestPeer {
+  readonly name: string
+  readonly folder: string
+  readonly files: string
+  readonly downloads: string
+  readonly hub: Hub
+  process!: RunningProcess
+  readonly #options: PeerOptions
+
+  constructor(hub: Hub, name: string, options: PeerOptions) {
+    this.hub = hub
+    this.name = name
+    this.#options = options
+    this.folder = join(hub.folder, name)
+    this.files = join(hub.folder, `${name}-files`)
+    this.downloads = options.downloads ?? join(hub.folder, `${name}-downloads`)
+  }
+
+  get configFile(): string {
+    return join(this.hub.folder, `${this.name}.toml`)
+  }
+
+  /** Starts without waiting for anything. */
+  async launch(): Promise<RunningProcess> {
+    await mkdir(this.files, { recursive: true })
+    await writeFile(join(this.hub.folder, `${this.name}.password`), this.#options.password ?? `${this.name}-password`)
+    await writeFile(this.configFile, this.#toml())
+    this.process = new RunningProcess('ferry', ['up', '--config', this.configFile, '--json'])
+    return this.process
+  }
+
+  async start(): Promise<void> {
+    await this.launch()
+    await this.process.event('ready')
+  }
+
+  /** Leaves in order: the hub confirms. */
+  async leaves(): Promise<void> {
+    assert.equal(await this.process.stop('SIGTERM'), 0)
+  }
+
+  async isKilled(): Promise<void> {
+    await this.process.stop('SIGKILL')
+  }
+
+  /** Puts a file into the share; random bytes of `size`, or this content. */
+  async drops(name: string, content: number | string | Uint8Array): Promise<SharedFile> {
+    const bytes = typeof content === 'number' ? randomBytes(content) : Buffer.from(content)
+    const path = join(this.files, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
+    return { owner: this, path: `Files/${name}`, local: path, sha256: createHash('sha256').update(bytes).digest('hex') }
+  }
+
+  run(...args: string[]): Promise<Finished> {
+    return runCommand('ferry', ['--data', this.folder, ...args])
+  }
+
+  async json(...args: string[]): Promise<readonly JsonLine[]> {
+    const { status, lines, stderr, stdout } = await this.run(...args, '--json')
+    assert.equal(status, 0, `ferry ${args.join(' ')}: ${stderr}${stdout}`)
+    return lines
+  }
+
+  /** What `ferry ls` shows, as `owner:path`. */
+  async sees(...args: string[]): Promise<string[]> {
+    return (await this.json('ls', ...args)).map(({ owner, path }) => `${owner}:${path}`).toSorted()
+  }
+
+  status(): Promise<JsonLine> {
+    return this.json('status').then(([status = {}]) => status)
+  }
+
+  /** A running `ferry watch`; its `event()` waits for what happens. */
+  watches(...args: string[]): RunningProcess {
+    return new RunningProcess('ferry', ['--data', this.folder, 'watch', '--json', ...args])
+  }
+
+  /** A watch whose present state has been told: from now on everything is news. */
+  async watchesLive(): Promise<RunningProcess> {
+    const watch = this.watches('--state')
+    await watch.event('state-complete')
+    return watch
+  }
+
+  get(file: SharedFile | string, ...args: string[]): Promise<Finished> {
+    const target = typeof file === 'string' ? file : `${file.owner.name}:${file.path}`
+    return this.run('get', target, '--json', ...args)
+  }
+
+  /** Fetches and checks every byte; returns the `done` line. */
+  async fetches(file: SharedFile, ...args: string[]): Promise<JsonLine> {
+    const { status, lines, stderr } = await this.get(file, ...args)
+    const last = lines.at(-1) ?? {}
+    assert.equal(status, 0, `get failed: ${JSON.stringify(last)} ${stderr}`)
+    assert.equal(last.event, 'done')
+    assert.equal(await sha256(String(last.path)), file.sha256)
+    return last
+  }
+
+  /** Names in the download folder, hidden ones too. */
+  async has(): Promise<string[]> {
+    try {
+      return (await readdir(this.downloads)).toSorted()
+    } catch {
+      return [] // it is made with the first download
+    }
+  }
+
+  #toml(): string {
+    const { config = '', listen = '/ip4/127.0.0.1/tcp/0', route = 'auto', share, username, tracker } = this.#options
+    return `
+data = "${this.folder}"
+tracker = ["${tracker ?? this.hub.address}"]
+username = "${username ?? this.name}"
+password-file = "${this.name}.password"
+register = true
+listen = [${listen === '' ? '' : `"${listen}"`}]
+${config}
+[api]
+port = 0
+[download]
+directory = "${this.downloads}"
+route = "${route}"
+${share ?? `[[share]]\npath = "${this.files}"\nalias = "Files"`}
+`
+  }
+}
+
+export interface SharedFile {
+  readonly owner: TestPeer
+  readonly path: string
+  readonly local: string
+  readonly sha256: string
+}
+
+export async function sha256(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+/** A fresh hub that is gone, with all its processes, when the test is over. */
+export async function startHub(test: Mocha.Context, { config = '' }: HubOptions = {}): Promise<Hub> {
+  const hub = await Hub.create(config)
+  hubs.add(hub)
+  test.timeout(60_000)
+  await hub.ready()
+  return hub
+}
+
+const hubs = new Set<Hub>()
+
+/** Root hook: whatever a test started ends with it. */
+export async function cleanUpHubs(): Promise<void> {
+  await stopEverything()
+  for (const hub of hubs) await hub.cleanUp()
+  hubs.clear()
+}
