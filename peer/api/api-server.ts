@@ -1,13 +1,11 @@
 /** The daemon's HTTP API on loopback: what the CLI and, later, the page speak. */
-import { join } from 'node:path'
 import { z } from 'zod'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { createLoopbackServer, type LoopbackServer, sendLines } from '#shared/http/loopback-server.ts'
 import type { Peer } from '../peer.ts'
 import type { DownloadStory } from '../transfer/downloads.ts'
+import { apiFile } from './api-place.ts'
 import { describePeer } from './status.ts'
-
-export const apiFile = (data: string): string => join(data, 'api.json')
 
 const downloadBody = z.strictObject({
   target: z.string().max(4096),

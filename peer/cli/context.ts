@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { obtainPassword } from '#shared/cli/password.ts'
 import { createOutput, type Output } from '#shared/cli/terminal.ts'
 import { type LoopbackClient, loopbackClient } from '#shared/http/loopback-client.ts'
-import { apiFile } from '../api/api-server.ts'
+import { apiFile } from '../api/api-place.ts'
 import { loadPeerConfig, type PeerConfig, type PeerFlags } from '../config.ts'
 
 const schema = z.object({

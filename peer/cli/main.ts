@@ -7,11 +7,12 @@ import { FerryError } from '#shared/base/errors.ts'
 import { VERSION } from '#shared/base/version.ts'
 import { runCommandLine } from '#shared/cli/terminal.ts'
 import { type PeerConfig, peerConfigDefinition } from '../config.ts'
-import { changePassword, signIn } from './account.ts'
 import { contextOf } from './context.ts'
-import { type GetOptions, get } from './get.ts'
-import { up } from './up.ts'
-import { answerRequest, listPeers, listRequests, ls, status, watch } from './views.ts'
+import type { GetOptions } from './get.ts'
+
+// Loaded when asked for: `ferry ls` should not wait for the whole of libp2p.
+const account = () => import('./account.ts')
+const views = () => import('./views.ts')
 
 const program = new Command('ferry')
   .description('Shares folders with the people of a hub, and fetches what they share.')
@@ -34,13 +35,16 @@ program
   .option('--listen <address...>', 'addresses to take connections on')
   .option('--api-port <port>', 'port of the API on this machine')
   .option('--consent <policy>', 'auto, ask or never')
-  .action((_options: unknown, command: Command) => up(contextOf(command)))
+  .action(async (_options: unknown, command: Command) => {
+    const { up } = await import('./up.ts')
+    await up(contextOf(command))
+  })
 
 program
   .command('ls')
   .description('everything that others share now')
   .option('--all', 'also what belongs to people who are offline')
-  .action((options: { all?: boolean }, command: Command) => ls(contextOf(command), options))
+  .action(async (options: { all?: boolean }, command: Command) => (await views()).ls(contextOf(command), options))
 
 program
   .command('get <owner:path>')
@@ -48,34 +52,39 @@ program
   .option('-o, --output <path>', 'file or folder to save to')
   .option('--overwrite', 'replace a file that is there')
   .option('--route <route>', 'auto, direct or relay')
-  .action((target: string, options: GetOptions, command: Command) => get(contextOf(command), target, options))
+  .action(async (target: string, options: GetOptions, command: Command) => {
+    const { get } = await import('./get.ts')
+    await get(contextOf(command), target, options)
+  })
 
 program
   .command('watch')
   .description('joins, leaves, files added and removed, as they happen')
   .option('--state', 'first the present state')
-  .action((options: { state?: boolean }, command: Command) => watch(contextOf(command), options))
+  .action(async (options: { state?: boolean }, command: Command) => (await views()).watch(contextOf(command), options))
 
 program
   .command('status')
   .description('what this peer is doing')
-  .action((_options: unknown, command: Command) => status(contextOf(command)))
+  .action(async (_options: unknown, command: Command) => (await views()).status(contextOf(command)))
 
 program
   .command('peers')
   .description('who is on the hub')
-  .action((_options: unknown, command: Command) => listPeers(contextOf(command)))
+  .action(async (_options: unknown, command: Command) => (await views()).listPeers(contextOf(command)))
 
 const requests = program
   .command('requests')
   .description('downloads that wait for your consent (consent = "ask")')
-  .action((_options: unknown, command: Command) => listRequests(contextOf(command)))
+  .action(async (_options: unknown, command: Command) => (await views()).listRequests(contextOf(command)))
 
 for (const answer of ['accept', 'refuse'] as const)
   requests
     .command(`${answer} <id>`)
     .description(`${answer} one of them`)
-    .action((id: string, _options: unknown, command: Command) => answerRequest(contextOf(command), id, answer))
+    .action(async (id: string, _options: unknown, command: Command) =>
+      (await views()).answerRequest(contextOf(command), id, answer),
+    )
 
 program
   .command('stop')
@@ -89,19 +98,19 @@ program
 program
   .command('register')
   .description('make an account and bind this device to it')
-  .action((_options: unknown, command: Command) => signIn(contextOf(command), 'only'))
+  .action(async (_options: unknown, command: Command) => (await account()).signIn(contextOf(command), 'only'))
 
 program
   .command('login')
   .description('bind this device to your account')
-  .action((_options: unknown, command: Command) => signIn(contextOf(command), 'no'))
+  .action(async (_options: unknown, command: Command) => (await account()).signIn(contextOf(command), 'no'))
 
 program
   .command('passwd')
   .description('change the password of your account')
   .option('--new-password-file <file>', 'read the new password here')
-  .action((options: { newPasswordFile?: string }, command: Command) =>
-    changePassword(contextOf(command), options.newPasswordFile),
+  .action(async (options: { newPasswordFile?: string }, command: Command) =>
+    (await account()).changePassword(contextOf(command), options.newPasswordFile),
   )
 
 program

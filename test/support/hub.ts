@@ -5,24 +5,26 @@ import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Finished, type JsonLine, RunningProcess, runCommand, stopEverything } from './process.ts'
+import { type Finished, type JsonLine, type Program, RunningProcess, runCommand, stopEverything } from './process.ts'
 
 export interface HubOptions {
+  /** Lines put before the tables of tracker.toml. */
   readonly config?: string
-  /** Told to peers in place of the tracker's own address, for a proxy in between. */
-  readonly data?: string
+  /** Another program in place of the tracker's own starter. */
+  readonly program?: Program
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export class Hub {
   readonly folder: string
   tracker: RunningProcess
   address = ''
-  readonly #config: string
   readonly #cleanups: (() => Promise<void>)[] = []
+  readonly #options: HubOptions
 
-  constructor(folder: string, config: string) {
+  constructor(folder: string, options: HubOptions) {
     this.folder = folder
-    this.#config = config
+    this.#options = options
     this.tracker = this.#spawn('/ip4/127.0.0.1/tcp/0')
   }
 
@@ -46,6 +48,11 @@ export class Hub {
     return peer
   }
 
+  /** A peer that is not started. */
+  prepare(name: string, options: PeerOptions = {}): TestPeer {
+    return new TestPeer(this, name, options)
+  }
+
   /** Several peers, started side by side. */
   async peers<const Names extends readonly string[]>(...names: Names): Promise<{ [K in keyof Names]: TestPeer }> {
     return (await Promise.all(names.map((name) => this.peer(name)))) as { [K in keyof Names]: TestPeer }
@@ -66,13 +73,14 @@ export class Hub {
 
   #spawn(listen: string): RunningProcess {
     const file = join(this.folder, 'tracker.toml')
-    return new RunningProcess('ferry-tracker', ['run', '--config', file, '--listen', listen, '--json'])
+    const { program = 'ferry-tracker', env = {} } = this.#options
+    return new RunningProcess(program, ['run', '--config', file, '--listen', listen, '--json'], { env })
   }
 
-  static async create(config: string): Promise<Hub> {
+  static async create(options: HubOptions): Promise<Hub> {
     const folder = await mkdtemp(join(tmpdir(), 'ferry-test-'))
-    await writeFile(join(folder, 'tracker.toml'), `data = "./hub"\n${config}\n[ops]\nport = 0\n`)
-    return new Hub(folder, config)
+    await writeFile(join(folder, 'tracker.toml'), `data = "./hub"\n${options.config ?? ''}\n[ops]\nport = 0\n`)
+    return new Hub(folder, options)
   }
 }
 
@@ -174,8 +182,12 @@ export class TestPeer {
   }
 
   get(file: SharedFile | string, ...args: string[]): Promise<Finished> {
-    const target = typeof file === 'string' ? file : `${file.owner.name}:${file.path}`
-    return this.run('get', target, '--json', ...args)
+    return this.run('get', targetOf(file), '--json', ...args)
+  }
+
+  /** A `ferry get` that is under way. */
+  gets(file: SharedFile, ...args: string[]): RunningProcess {
+    return new RunningProcess('ferry', ['--data', this.folder, 'get', targetOf(file), '--json', ...args])
   }
 
   /** Fetches and checks every byte; returns the `done` line. */
@@ -224,6 +236,8 @@ export interface SharedFile {
   readonly sha256: string
 }
 
+const targetOf = (file: SharedFile | string) => (typeof file === 'string' ? file : `${file.owner.name}:${file.path}`)
+
 export async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
@@ -231,8 +245,8 @@ export async function sha256(path: string): Promise<string> {
 }
 
 /** A fresh hub that is gone, with all its processes, when the test is over. */
-export async function startHub(test: Mocha.Context, { config = '' }: HubOptions = {}): Promise<Hub> {
-  const hub = await Hub.create(config)
+export async function startHub(test: Mocha.Context, options: HubOptions = {}): Promise<Hub> {
+  const hub = await Hub.create(options)
   hubs.add(hub)
   test.timeout(60_000)
   await hub.ready()

@@ -20,6 +20,9 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
+/** One of our starters, or a test program of this repository. */
+export type Program = 'ferry' | 'ferry-tracker' | `test/${string}.ts`
+
 const running = new Set<RunningProcess>()
 
 /** A long-lived process with `--json` lines on stdout. */
@@ -30,8 +33,11 @@ export class RunningProcess {
   readonly #waiting = new Set<() => void>()
   #exited = false
 
-  constructor(program: 'ferry' | 'ferry-tracker', args: readonly string[], { cwd, env }: RunOptions = {}) {
-    this.child = spawn(`${root}scripts/${program}`, args, {
+  constructor(program: Program, args: readonly string[], { cwd, env }: RunOptions = {}) {
+    const [command, first] = program.endsWith('.ts')
+      ? [process.execPath, [root + program]]
+      : [`${root}scripts/${program}`, []]
+    this.child = spawn(command, [...first, ...args], {
       cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -108,9 +114,9 @@ export class RunningProcess {
 
 /** Runs a command to its end. */
 export async function runCommand(
-  program: 'ferry' | 'ferry-tracker',
+  program: Program,
   args: readonly string[],
-  options: RunOptions & { readonly onLine?: (line: JsonLine, child: ChildProcess) => void } = {},
+  options: RunOptions = {},
 ): Promise<Finished> {
   const process_ = new RunningProcess(program, args, options)
   let stdout = ''

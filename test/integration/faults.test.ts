@@ -1,0 +1,155 @@
+/** What goes wrong in the middle: a clear error, nothing unverified kept, and everything right again afterwards. */
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdir, open, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cleanUpHubs, type Hub, type SharedFile, startHub, type TestPeer } from '../support/hub.ts'
+import type { RunningProcess } from '../support/process.ts'
+
+afterEach(cleanUpHubs)
+
+const LARGE = 300_000_000
+
+describe('a download that is disturbed', () => {
+  for (const route of ['direct', 'relay'] as const) {
+    it(`fails cleanly when the owner is killed in the middle (${route})`, async function () {
+      const { ann, bea, song } = await largeDownload(this)
+      const get = await underWay(bea, song, route)
+      await ann.isKilled()
+      assert.equal(await get.ended(), 1)
+      assert.equal(get.lines.at(-1)?.event, 'error')
+      assert.deepEqual(await bea.has(), [])
+    })
+
+    it(`stops at once on Ctrl-C, at both ends (${route})`, async function () {
+      const { ann, bea, song } = await largeDownload(this)
+      const get = await underWay(bea, song, route)
+      assert.equal(await get.stop('SIGINT'), 130)
+      await until(async () => ((await ann.status()).uploads as unknown[]).length === 0)
+      await until(async () => (await bea.has()).length === 0)
+    })
+  }
+
+  it('says that the file changed when it changes while it is served', async function () {
+    const { bea, song } = await largeDownload(this)
+    const get = await underWay(bea, song, 'direct')
+    const handle = await open(song.local, 'r+')
+    await handle.write(Buffer.from('changed'), 0, 7, LARGE - 100)
+    await handle.close()
+    assert.equal(await get.ended(), 1)
+    assert.equal(get.lines.at(-1)?.code, 'changed')
+    assert.deepEqual(await bea.has(), [])
+  })
+
+  it('fails with disk-full, before or in the middle, and leaves nothing', async function () {
+    const hub = await startHub(this)
+    const disk = join(hub.folder, 'small-disk')
+    if (!(await mountSmallDisk(hub, disk))) {
+      console.log('      skipped: mounting a tmpfs needs root')
+      return this.skip()
+    }
+    const [ann, bea] = [await hub.peer('ann'), await hub.peer('bea', { downloads: join(disk, 'downloads') })]
+    const watch = await bea.watchesLive()
+    const [large, fitting] = [await ann.drops('large', 80_000_000), await ann.drops('fitting', 50_000_000)]
+    await watch.event('file-added', ({ path }) => path === large.path)
+    await watch.event('file-added', ({ path }) => path === fitting.path)
+    const before = await bea.get(large)
+    assert.deepEqual([before.status, before.lines.at(-1)?.code], [1, 'disk-full'])
+    const get = bea.gets(fitting, '--route', 'relay')
+    await get.event('started')
+    await writeFile(join(disk, 'filler'), Buffer.alloc(60_000_000)).catch((err: NodeJS.ErrnoException) => {
+      assert.equal(err.code, 'ENOSPC')
+    })
+    assert.equal(await get.ended(), 1)
+    assert.equal(get.lines.at(-1)?.code, 'disk-full')
+    assert.deepEqual(await bea.has(), [])
+  })
+})
+
+describe('a hub that is disturbed', () => {
+  it('is whole again by itself after the tracker was killed and came back', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    await ann.drops('before', 1000)
+    const watch = await bea.watchesLive()
+    if ((await bea.sees()).length === 0) await watch.event('file-added')
+    await hub.restartTracker('SIGKILL', async () => {
+      await watch.event('hub-lost')
+      await ann.drops('meanwhile', 2000)
+    })
+    await watch.event('hub-connected')
+    await watch.event('file-added', ({ path }) => path === 'Files/meanwhile')
+    assert.deepEqual(await bea.sees(), ['ann:Files/before', 'ann:Files/meanwhile'])
+    assert.equal((await ann.status()).hashed, 2)
+    const [entry] = await bea.json('ls')
+    assert.equal((await bea.get(`ann:${entry?.path}`)).status, 0)
+  })
+
+  it('sees at once that a peer was killed, and within 35 s that one hangs', async function () {
+    const hub = await startHub(this)
+    this.timeout(90_000)
+    const [ann, bea, cal] = await hub.peers('ann', 'bea', 'cal')
+    const watch = await cal.watchesLive()
+    const killedAt = performance.now()
+    await ann.isKilled()
+    await watch.event('user-left', ({ user }) => user === 'ann')
+    assert.ok(performance.now() - killedAt < 2000)
+    const stoppedAt = performance.now()
+    bea.process.signal('SIGSTOP')
+    await watch.event('user-left', ({ user }) => user === 'bea')
+    assert.ok(performance.now() - stoppedAt < 35_000)
+    bea.process.signal('SIGCONT')
+    const joins = () => watch.lines.filter(({ event, user }) => event === 'user-joined' && user === 'bea').length
+    await watch.line(() => joins() === 2)
+  })
+
+  it('hashes nothing again after a restart of the peer', async function () {
+    const hub = await startHub(this)
+    const ann = await hub.peer('ann')
+    await ann.leaves()
+    for (let i = 0; i < 50; i++) await ann.drops(`many/${i}`, 1000 + i)
+    await ann.start()
+    assert.equal((await ann.status()).hashed, 50)
+    await ann.leaves()
+    await ann.start()
+    const { hashed, files, announced } = await ann.status()
+    assert.deepEqual({ hashed, files, announced }, { hashed: 0, files: 50, announced: 50 })
+  })
+})
+
+async function largeDownload(
+  test: Mocha.Context,
+): Promise<{ hub: Hub; ann: TestPeer; bea: TestPeer; song: SharedFile }> {
+  const hub = await startHub(test)
+  const [ann, bea] = await hub.peers('ann', 'bea')
+  const watch = await bea.watchesLive()
+  const song = await ann.drops('song.flac', LARGE)
+  await watch.event('file-added')
+  return { hub, ann, bea, song }
+}
+
+/** A download of which some pieces have arrived and most have not. */
+async function underWay(bea: TestPeer, song: SharedFile, route: string): Promise<RunningProcess> {
+  const get = bea.gets(song, '--route', route)
+  await get.event('progress')
+  return get
+}
+
+async function mountSmallDisk(hub: Hub, disk: string): Promise<boolean> {
+  if (process.getuid?.() !== 0) return false
+  await mkdir(disk)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk], { stdio: 'pipe' })
+  } catch {
+    return false
+  }
+  hub.onCleanup(async () => {
+    execFileSync('umount', ['-l', disk])
+  })
+  return true
+}
+
+/** Waits for a fact that no event tells; each look takes as long as a command, so it does not spin. */
+async function until(fact: () => Promise<boolean>): Promise<void> {
+  while (!(await fact()));
+}

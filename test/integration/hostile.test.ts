@@ -1,0 +1,131 @@
+/** Strangers and liars at the protocol's door: tickets, garbage, floods. The honest go on undisturbed. */
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { CODES } from '#shared/base/errors.ts'
+import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
+import { PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
+import { RELAY_PROTOCOL } from '#shared/protocol/relay.ts'
+import { cleanUpHubs, startHub } from '../support/hub.ts'
+import { RawPeer } from '../support/raw-peer.ts'
+
+afterEach(cleanUpHubs)
+
+const code = (name: keyof typeof CODES) => CODES[name].wire
+
+describe('a ticket', () => {
+  it('works once, for whom it was made, at the source it names', async function () {
+    const hub = await startHub(this)
+    const ann = await hub.peer('ann')
+    const bea = await hub.peer('bea')
+    const song = await ann.drops('song.flac', 1000)
+    await (await bea.watchesLive()).event('file-added')
+    const [mallory, eve] = [await RawPeer.create(), await RawPeer.create()]
+    hub.onCleanup(() => mallory.stop())
+    hub.onCleanup(() => eve.stop())
+    const rpc = await mallory.signedIn(hub.address, 'mallory')
+    await eve.signedIn(hub.address, 'eve')
+    const { devices } = await rpc.ask('listUsers', { after: 0 as never })
+    const device = devices.find(({ username }) => username === 'ann')?.device
+    assert.ok(device !== undefined)
+    const offered = await rpc.ask('openDownload', { device, path: song.path, root: undefined })
+    const ticket = async () => (await rpc.ask('newTicket', { transfer: offered.transfer, route: 'direct' })).ticket
+    const first = await ticket()
+    assert.equal((await mallory.opens(offered, first)).kind, 'offer')
+    const reused = await mallory.opens(offered, first)
+    assert.ok(reused.kind === 'cancel' && reused.body.code === code('ticket-used'))
+    const stolen = await eve.opens(offered, await ticket())
+    assert.ok(stolen.kind === 'cancel' && stolen.body.code === code('bad-ticket'))
+    const forged = Uint8Array.from(await ticket())
+    forged[20] = (forged[20] ?? 0) ^ 1
+    const refused = await mallory.opens(offered, forged)
+    assert.ok(refused.kind === 'cancel' && refused.body.code === code('bad-ticket'))
+    const { ticket: relayTicket } = await rpc.ask('newTicket', { transfer: offered.transfer, route: 'relay' })
+    const misused = await mallory.opens(offered, relayTicket)
+    assert.ok(misused.kind === 'cancel' && misused.body.code === code('bad-ticket'))
+    await bea.fetches(song)
+  })
+})
+
+describe('garbage', () => {
+  const OVERSIZE = Buffer.from([0xff, 0xff, 0xff, 0x7f])
+  const ENDLESS = Buffer.alloc(64, 0xff)
+  const EMPTY_FRAME = Buffer.from([0])
+  const NO_MESSAGE = Buffer.from([3, 0xff, 0xff, 0xff])
+  /** The first four cannot be the beginning of anything and must be cut off by themselves; noise may wait for its end. */
+  const rubbishes: readonly (readonly [Uint8Array, boolean])[] = [
+    [OVERSIZE, false],
+    [ENDLESS, false],
+    [EMPTY_FRAME, false],
+    [NO_MESSAGE, false],
+    [randomBytes(300), true],
+    [randomBytes(70_000), true],
+  ]
+
+  it('on any protocol, before and after login, ends its own stream and nothing else', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    const song = await ann.drops('song.flac', 300_000)
+    await (await bea.watchesLive()).event('file-added')
+    const [address = ''] = (await ann.status()).addresses as string[]
+    const stranger = await RawPeer.create()
+    hub.onCleanup(() => stranger.stop())
+    const spoil = async () => {
+      for (const [target, protocol] of [
+        [hub.address, CONTROL_PROTOCOL],
+        [hub.address, RELAY_PROTOCOL],
+        [address, PIECE_PROTOCOL],
+        [address, RELAY_PROTOCOL],
+      ] as const)
+        for (const [rubbish, thenEnds] of rubbishes)
+          await sendsAndIsCutOff(stranger, target, protocol, rubbish, thenEnds)
+    }
+    await spoil()
+    const rpc = await stranger.signedIn(hub.address, 'stranger')
+    await assert.rejects(rpc.ask('offerDownload', offerOfNothing()), { code: 'forbidden' })
+    rpc.close((await rejection(rpc.ask('dialBack', dialBackOfNothing()))) as never)
+    await spoil()
+    await bea.fetches(song, '--route', 'relay')
+    await bea.fetches(song, '--overwrite', '--route', 'direct')
+    assert.equal(hub.tracker.child.exitCode, null)
+  })
+
+  async function sendsAndIsCutOff(
+    peer: RawPeer,
+    target: string,
+    protocol: string,
+    rubbish: Uint8Array,
+    thenEnds: boolean,
+  ) {
+    const stream = await peer.stream(target, protocol)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    stream.addEventListener('close', () => resolve())
+    stream.addEventListener('remoteCloseWrite', () => resolve())
+    if (stream.status !== 'open') return
+    try {
+      stream.send(rubbish)
+      if (thenEnds) await stream.close()
+    } catch {
+      return // it was reset while we were sending: cut off
+    }
+    await promise
+  }
+
+  const PEER = '12D3KooWEU7AgR1vaZKPutmYtU9VTUZW9GfMVNF28tK2TsdEqRvA' as never
+  const TRANSFER = 'ab'.repeat(16) as never
+
+  const offerOfNothing = () => ({
+    transfer: TRANSFER,
+    requester: PEER,
+    username: 'ann' as never,
+    deviceName: 'x',
+    path: 'Files/x',
+    root: 'cd'.repeat(32) as never,
+  })
+  const dialBackOfNothing = () => ({ transfer: TRANSFER, peerId: PEER, addresses: ['/ip4/127.0.0.1/tcp/1'] })
+
+  const rejection = (work: Promise<unknown>) =>
+    work.then(
+      () => new Error('it was not refused'),
+      (err: unknown) => err,
+    )
+})

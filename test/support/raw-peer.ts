@@ -1,0 +1,76 @@
+/** A peer made of bare protocol parts, to do what an honest one never would. */
+import { generateKeyPair } from '@libp2p/crypto/keys'
+import type { Connection, PrivateKey, Stream } from '@libp2p/interface'
+import { multiaddr } from '@multiformats/multiaddr'
+import { LIMITS } from '#shared/base/limits.ts'
+import { createNode, type FerryNode, startNode } from '#shared/node/create-node.ts'
+import type { OfferedTransfer } from '#shared/protocol/broker.ts'
+import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
+import { type AnyPieceFrame, decodePiece, encodePiece, PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
+import type { DeviceInfo } from '#shared/protocol/session.ts'
+import { FramedStream } from '#shared/wire/framed-stream.ts'
+import { RpcChannel } from '#shared/wire/rpc.ts'
+
+const DEVICE: DeviceInfo = { name: 'raw', addresses: [] }
+const DEADLINE = 10_000
+
+export class RawPeer {
+  readonly node: FerryNode
+  readonly key: PrivateKey
+
+  private constructor(node: FerryNode, key: PrivateKey) {
+    this.node = node
+    this.key = key
+  }
+
+  static async create(): Promise<RawPeer> {
+    const key = await generateKeyPair('Ed25519')
+    const node = await createNode({ privateKey: key, listen: [], announce: [], role: 'peer' })
+    await startNode(node)
+    return new RawPeer(node, key)
+  }
+
+  async stop(): Promise<void> {
+    await this.node.libp2p.stop()
+  }
+
+  connect(address: string): Promise<Connection> {
+    return this.node.libp2p.dial(multiaddr(address))
+  }
+
+  async stream(address: string, protocol: string): Promise<Stream> {
+    return (await this.connect(address)).newStream(protocol)
+  }
+
+  /** A control channel on which nothing has been said yet. */
+  async control(address: string): Promise<RpcChannel> {
+    const stream = new FramedStream(await this.stream(address, CONTROL_PROTOCOL), {
+      maxBuffered: LIMITS.controlReadBufferBytes,
+    })
+    const rpc = new RpcChannel({
+      stream,
+      answer: async () => ({ code: 'forbidden', text: 'no' }),
+      onEvent: () => {},
+      onClosed: () => {},
+    })
+    rpc.run().catch(() => undefined)
+    return rpc
+  }
+
+  async signedIn(address: string, username: string): Promise<RpcChannel> {
+    const rpc = await this.control(address)
+    await rpc.ask('hello', { agent: 'raw', protocolMinor: 0, maxFrameBytes: LIMITS.controlFrameBytes })
+    await rpc.ask('register', { username, password: 'a raw password', invite: '', device: DEVICE })
+    return rpc
+  }
+
+  /** Opens a piece stream to the source with this ticket; resolves with the first answer. */
+  async opens({ peerId, addresses }: OfferedTransfer, ticket: Uint8Array): Promise<AnyPieceFrame> {
+    const stream = await this.stream(`${addresses[0]}/p2p/${peerId}`, PIECE_PROTOCOL)
+    const framed = new FramedStream(stream, { maxBuffered: LIMITS.pieceWindowBytes })
+    await framed.sendFrame(encodePiece('open', { ticket }))
+    const answer = await framed.readFrame(LIMITS.pieceHeaderBytes, DEADLINE)
+    if (answer === undefined) throw new Error('the source ended the stream without an answer')
+    return decodePiece(answer)
+  }
+}
