@@ -39,7 +39,13 @@ export class RawPeer {
   }
 
   async stream(address: string, protocol: string): Promise<Stream> {
-    return (await this.connect(address)).newStream(protocol)
+    try {
+      return await (await this.connect(address)).newStream(protocol)
+    } catch {
+      // The other side has just closed the connection on us, as it may; a new one is as good.
+      const fresh = await this.node.libp2p.dial(multiaddr(address), { force: true })
+      return fresh.newStream(protocol)
+    }
   }
 
   /** A control channel on which nothing has been said yet. */
