@@ -66,7 +66,11 @@ async function withHub(config: UpConfig, register: RegisterPolicy, work: (sessio
         { trackers: config.tracker, username: config.username, invite: config.invite, register },
       )
       link.start()
-      await done.promise.finally(() => link.stop())
+      try {
+        await done.promise
+      } finally {
+        await link.stop()
+      }
     } finally {
       await node.libp2p.stop()
     }

@@ -51,7 +51,13 @@ export class Downloads {
   }
 
   get active(): ActiveDownload[] {
-    return [...this.#active.values()].map(({ abort: _, ...download }) => download)
+    return [...this.#active.values()].map(({ id, target, size, received, route }) => ({
+      id,
+      target,
+      size,
+      received,
+      route,
+    }))
   }
 
   get receivedBytes(): number {

@@ -3,8 +3,15 @@ import type { FileHandle } from 'node:fs/promises'
 import { asFerryError, CODES, FerryError } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { openRegular, readExactly, sameStamp, stampOf } from '#shared/content/hash-file.ts'
-import { BLOCK_BYTES, HASH_BYTES, pieceCount } from '#shared/content/piece-map.ts'
-import { type AnyPieceFrame, decodePiece, encodeCancel, encodePiece, remoteError } from '#shared/protocol/piece.ts'
+import { BLOCK_BYTES, HASH_BYTES, type PieceRange, pieceCount } from '#shared/content/piece-map.ts'
+import {
+  type AnyPieceFrame,
+  decodePiece,
+  encodeCancel,
+  encodePiece,
+  type PieceBody,
+  remoteError,
+} from '#shared/protocol/piece.ts'
 import type { FramedStream } from '#shared/wire/framed-stream.ts'
 import type { IndexedFile } from '../library/file-index.ts'
 import type { Layer } from '../store/file-store.ts'
@@ -69,62 +76,56 @@ export class PieceServer {
     if (answer.kind !== 'accept') throw unexpected(answer)
   }
 
+  /** The next piece is read from the disk while the one before goes out. */
   async #answerAll(served: Served, handle: FileHandle): Promise<void> {
+    let sending: Promise<void> = Promise.resolve()
     for (;;) {
       const frame = await this.#read(LIMITS.relayIdle)
-      switch (frame.kind) {
-        case 'getLayer':
-          await this.#sendLayer(served.layer, served.file.stamp.size, frame.body)
-          break
-        case 'getPiece':
-          await this.#sendPiece(served, handle, frame.body)
-          break
-        case 'done':
-          await this.#stream.sendFrame(encodePiece('done', {}))
-          return this.#stream.close()
-        default:
-          throw unexpected(frame)
+      const answer = await this.#prepare(frame, served, handle)
+      await sending
+      if (answer === 'done') {
+        await this.#stream.sendFrame(encodePiece('done', {}))
+        return this.#stream.close()
       }
+      sending = this.#send(answer)
+      sending.catch(() => undefined) // awaited with the next request; here only so that it is never unhandled
     }
   }
 
-  async #sendLayer({ layer, pieceLength }: Layer, size: number, { from, count }: Range): Promise<void> {
-    const all = pieceCount(size, pieceLength)
-    if (count < 1 || count > LIMITS.layerHashesPerRequest || from + count > all)
-      throw new FerryError('protocol', `There are no hashes ${from} to ${from + count}.`)
-    await this.#stream.sendFrame(encodePiece('layer', { from, count }))
-    await this.#stream.sendRaw(layer.subarray(from * HASH_BYTES, (from + count) * HASH_BYTES))
+  async #prepare(frame: AnyPieceFrame, { file, layer }: Served, handle: FileHandle): Promise<Prepared | 'done'> {
+    switch (frame.kind) {
+      case 'getLayer':
+        return prepareLayer(layer, file.stamp.size, frame.body)
+      case 'getPiece':
+        checkRange(frame.body, layer.pieceLength, file.stamp.size)
+        return this.#preparePiece(file, handle, frame.body)
+      case 'done':
+        return 'done'
+      default:
+        throw unexpected(frame)
+    }
   }
 
-  async #sendPiece(
-    { file, layer }: Served,
-    handle: FileHandle,
-    { offset, length }: { offset: number; length: number },
-  ): Promise<void> {
-    checkRange(offset, length, layer.pieceLength, file.stamp.size)
-    const bytes = await this.#readUnchanged(file, handle, offset, length)
-    if (bytes instanceof FerryError) {
-      const { code, message } = bytes
-      return this.#stream.sendFrame(encodePiece('miss', { offset, code: CODES[code].wire, text: message }))
+  /** The bytes, when the file was still the hashed one after they were read; else a miss that says why not. */
+  async #preparePiece(file: IndexedFile, handle: FileHandle, { offset, length }: PieceRange): Promise<Prepared> {
+    try {
+      const bytes = Buffer.allocUnsafeSlow(length)
+      await readExactly(handle, bytes, offset)
+      // Looked at when it was opened and after every reading, so each reading has a look before and one after.
+      await this.#checkUnchanged(file, handle)
+      return { header: encodePiece('piece', { offset, length }), bytes, isContent: true }
+    } catch (err) {
+      const { code, message } = asFerryError(err)
+      return { header: encodePiece('miss', { offset, code: CODES[code].wire, text: message }), bytes: NOTHING }
     }
-    await this.#stream.sendFrame(encodePiece('piece', { offset, length }))
-    for (let done = 0; done < length; done += SLICE_BYTES) {
+  }
+
+  async #send({ header, bytes, isContent = false }: Prepared): Promise<void> {
+    await this.#stream.sendFrame(header)
+    for (let done = 0; done < bytes.byteLength; done += SLICE_BYTES) {
       const slice = bytes.subarray(done, done + SLICE_BYTES)
       await this.#stream.sendRaw(slice)
-      this.#parts.onSent(slice.byteLength)
-    }
-  }
-
-  /** The bytes, when the file was the hashed one both before and after reading; else why not, to be told as a miss. */
-  async #readUnchanged(file: IndexedFile, handle: FileHandle, offset: number, length: number) {
-    const bytes = Buffer.allocUnsafeSlow(length)
-    try {
-      await this.#checkUnchanged(file, handle)
-      await readExactly(handle, bytes, offset)
-      await this.#checkUnchanged(file, handle)
-      return bytes
-    } catch (err) {
-      return asFerryError(err)
+      if (isContent) this.#parts.onSent(slice.byteLength)
     }
   }
 
@@ -154,13 +155,25 @@ export class PieceServer {
   }
 }
 
-interface Range {
-  readonly from: number
-  readonly count: number
+/** An answer that is ready to go: a frame, and the bytes that it announces. */
+interface Prepared {
+  readonly header: Uint8Array
+  readonly bytes: Uint8Array
+  readonly isContent?: boolean
+}
+
+const NOTHING = new Uint8Array(0)
+
+/** @throws FerryError `protocol` */
+function prepareLayer({ layer, pieceLength }: Layer, size: number, { from, count }: PieceBody<'getLayer'>): Prepared {
+  if (count < 1 || count > LIMITS.layerHashesPerRequest || from + count > pieceCount(size, pieceLength))
+    throw new FerryError('protocol', `There are no hashes ${from} to ${from + count}.`)
+  const bytes = layer.subarray(from * HASH_BYTES, (from + count) * HASH_BYTES)
+  return { header: encodePiece('layer', { from, count }), bytes }
 }
 
 /** @throws FerryError `protocol` for what lies outside the file, is longer than a piece or begins inside a block (row 30) */
-function checkRange(offset: number, length: number, pieceLength: number, size: number): void {
+function checkRange({ offset, length }: PieceRange, pieceLength: number, size: number): void {
   const inside = length >= 1 && length <= pieceLength && offset + length <= size && offset % BLOCK_BYTES === 0
   if (!inside) throw new FerryError('protocol', `${length} bytes at ${offset} cannot be asked for.`)
 }
