@@ -32,13 +32,14 @@ export class Feed {
     }
   }
 
-  /** First what `present` gives, then events from this very moment on, until the reader stops. */
-  async *listen(present: Iterable<FeedEvent>): AsyncGenerator<FeedEvent> {
+  /** First what `present` gives, then events from this very moment on, until `signal` says that nobody listens. */
+  async *listen(present: Iterable<FeedEvent>, signal: AbortSignal): AsyncGenerator<FeedEvent> {
     const listener: Listener = { queue: [], wake: () => {} }
     this.#listeners.add(listener)
+    signal.addEventListener('abort', () => listener.wake(), { once: true })
     try {
       yield* [...present]
-      for (;;) {
+      while (!signal.aborted) {
         const next = listener.queue.shift()
         if (next === undefined) await this.#arrival(listener)
         else yield next

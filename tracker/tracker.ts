@@ -86,7 +86,7 @@ async function start(base: Foundation): Promise<RunningTracker> {
   const presence = new TrackPresence(bus)
   const passwords = new Passwords()
   const hub = await store.read.hub()
-  const notify = new Notify(clock, config.events.busyDelay, hub.revision)
+  const notify = new Notify(clock, log, config.events.busyDelay, hub.revision)
   notify.start(bus)
   lifecycle.onStop('notify', () => notify.stop())
   const downloads = openDownloads(base, presence)

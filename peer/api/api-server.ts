@@ -1,4 +1,5 @@
 /** The daemon's HTTP API on loopback: what the CLI and, later, the page speak. */
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { createLoopbackServer, type LoopbackServer, sendLines } from '#shared/http/loopback-server.ts'
@@ -41,7 +42,7 @@ function addReads(app: App, peer: Peer): void {
   })
   app.get('/v1/events', (request, reply) => {
     const { state } = checked(eventsQuery, request.query)
-    return sendLines(reply, peer.feed.listen(state === '1' ? peer.view.presentState() : []))
+    return sendLines(reply, peer.feed.listen(state === '1' ? peer.view.presentState() : [], readerOf(reply)))
   })
   app.get('/v1/requests', async () => ({ requests: peer.consent.requests() }))
 }
@@ -50,7 +51,10 @@ function addCommands(app: App, peer: Peer, stop: () => void): void {
   app.post('/v1/downloads', (request, reply) => {
     const { target, output, overwrite, route } = checked(downloadBody, request.body)
     const source = peer.view.find(target)
-    return sendLines(reply, told(peer.downloads.run({ source, target, output, overwrite, route })))
+    return sendLines(
+      reply,
+      told(peer.downloads.run({ source, target, output, overwrite, route, signal: readerOf(reply) })),
+    )
   })
   app.post('/v1/requests/:id/:answer', async ({ params }) => {
     const { id, answer } = checked(requestParams, params)
@@ -66,6 +70,13 @@ function addCommands(app: App, peer: Peer, stop: () => void): void {
     setImmediate(stop)
     return { stopping: true }
   })
+}
+
+/** Aborted when whoever asked is gone. */
+function readerOf(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  reply.raw.once('close', () => gone.abort())
+  return gone.signal
 }
 
 /** The story of a download as lines; an error is its last line, because the status has been sent by then. */

@@ -20,7 +20,7 @@ const line = z.discriminatedUnion('event', [
   z.object({ event: z.literal('connecting'), route: z.string() }),
   z.object({ event: z.literal('route-failed'), route: z.string(), text: z.string() }),
   z.object({ event: z.literal('started'), route: z.string(), size: z.number() }),
-  z.object({ event: z.literal('progress'), received: z.number() }),
+  z.object({ event: z.literal('progress'), received: z.number(), size: z.number(), route: z.string() }),
   z.object({
     event: z.literal('done'),
     path: z.string(),
@@ -83,15 +83,18 @@ function showBar(output: Output): (event: Line | undefined) => void {
     cliProgress.Presets.shades_classic,
   )
   const isShown = process.stderr.isTTY
+  const remark = (text: string) => {
+    if (isShown) output.note(text)
+  }
   let state = { size: 0, route: '', startedAt: 0 }
   return (event) => {
     switch (event?.event) {
       case 'asking':
-        return output.note('asking the owner …')
+        return remark('asking the owner …')
       case 'connecting':
-        return output.note(`connecting (${event.route}) …`)
+        return remark(`connecting (${event.route}) …`)
       case 'route-failed':
-        return output.note(`${event.route}: ${printable(event.text)}`)
+        return remark(`${event.route}: ${printable(event.text)}`)
       case 'started':
         state = { size: event.size, route: event.route, startedAt: performance.now() }
         if (isShown) bar.start(event.size, 0, payload(state, 0))

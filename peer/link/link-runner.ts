@@ -74,6 +74,7 @@ export class LinkRunner {
   }
 
   start(): void {
+    this.#parts.node.libp2p.addEventListener('self:peer:update', this.#onSelfChanged)
     this.#feed({ name: 'start' })
   }
 
@@ -88,7 +89,17 @@ export class LinkRunner {
         this.#parts.log.debug({ err }, 'logout was not confirmed')
       }
     }
+    this.#parts.node.libp2p.removeEventListener('self:peer:update', this.#onSelfChanged)
     this.#feed({ name: 'stop' })
+  }
+
+  /** Another network, another address: the hub is told, because it hands our addresses to others (row D3). */
+  readonly #onSelfChanged = (): void => {
+    const rpc = this.#rpc
+    if (this.#state.name !== 'online' || rpc === undefined) return
+    rpc
+      .ask('updateDevice', { device: this.#parts.device() })
+      .catch((err: unknown) => this.#parts.log.warn({ err }, 'the hub was not told our new addresses'))
   }
 
   #feed(event: LinkEvent): void {

@@ -1,6 +1,7 @@
 /** One download from beginning to end: consent, way, pieces, place. Reports each step; leaves nothing half-done behind. */
 import { mkdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { abortable } from '#shared/base/abort.ts'
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
@@ -41,7 +42,7 @@ export type DownloadEvent =
   | { readonly name: 'connecting'; readonly route: Route }
   | { readonly name: 'route-failed'; readonly route: Route; readonly text: string }
   | { readonly name: 'started'; readonly route: Route; readonly size: number }
-  | { readonly name: 'progress'; readonly received: number }
+  | { readonly name: 'progress'; readonly received: number; readonly size: number; readonly route: Route }
 
 export interface Downloaded {
   readonly path: string
@@ -58,6 +59,7 @@ export interface DownloadParts {
 }
 
 const ROUTE_OF = { dial: 'direct', 'dial-back': 'direct', relay: 'relay' } as const satisfies Record<Attempt, Route>
+const cancelled = () => new FerryError('cancelled')
 const WINDOW = { direct: LIMITS.pieceWindowBytes, relay: LIMITS.pieceWindowBytesRelay } as const
 
 export class DownloadRunner {
@@ -80,9 +82,11 @@ export class DownloadRunner {
     await checkDestination(destination, overwrite)
     await checkSpace(dirname(destination), source.size)
     this.#report({ name: 'asking' })
-    const transfer = await this.#parts.broker.openDownload(source)
+    // The owner may take a minute to answer; whoever gives up waiting need not wait for that.
+    const transfer = await abortable(this.#parts.broker.openDownload(source), signal, cancelled, (late) => {
+      void this.#close(late)
+    })
     try {
-      if (signal.aborted) throw new FerryError('cancelled')
       const route = await this.#fetch(transfer)
       const milliseconds = this.#parts.clock.monotonic() - startedAt
       return { path: destination, size: source.size, root: source.root, route, milliseconds }
@@ -107,7 +111,7 @@ export class DownloadRunner {
       write: async (bytes, offset) => {
         await part?.write(bytes, offset)
         received += bytes.byteLength
-        this.#report({ name: 'progress', received })
+        this.#report({ name: 'progress', received, size: source.size, route })
       },
     }
     try {
@@ -124,7 +128,7 @@ export class DownloadRunner {
     const facts = { preference: this.#order.route, relay: transfer.relay }
     const failed: Failed[] = []
     for (let way = nextAttempt(facts, failed); way !== undefined; way = nextAttempt(facts, failed)) {
-      if (this.#order.signal.aborted) throw new FerryError('cancelled')
+      if (this.#order.signal.aborted) throw cancelled()
       const route = ROUTE_OF[way]
       this.#report({ name: 'connecting', route })
       try {

@@ -20,6 +20,8 @@ export interface DownloadRequest {
   readonly output: string | undefined
   readonly overwrite: boolean
   readonly route: RoutePreference | undefined
+  /** Aborted when nobody waits for it any more. */
+  readonly signal: AbortSignal
 }
 
 export interface ActiveDownload {
@@ -69,7 +71,7 @@ export class Downloads {
     for (const { abort } of this.#active.values()) abort.abort()
   }
 
-  /** Runs while it is listened to: whoever stops reading cancels it. @throws FerryError */
+  /** Runs while somebody waits for it. @throws FerryError */
   async *run(request: DownloadRequest): AsyncGenerator<DownloadStory> {
     if (this.#active.size >= LIMITS.downloadsAtOnce) throw new FerryError('too-many')
     const abort = new AbortController()
@@ -86,7 +88,7 @@ export class Downloads {
           destination: await this.#destination(request),
           overwrite: request.overwrite,
           route: request.route ?? this.#defaults.route,
-          signal: abort.signal,
+          signal: AbortSignal.any([abort.signal, request.signal]),
         },
         (event) => {
           this.#count(active, event)

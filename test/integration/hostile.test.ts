@@ -1,6 +1,7 @@
 /** Strangers and liars at the protocol's door: tickets, garbage, floods. The honest go on undisturbed. */
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
+import { connect } from 'node:net'
 import { CODES } from '#shared/base/errors.ts'
 import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
 import { PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
@@ -43,6 +44,31 @@ describe('a ticket', () => {
     const misused = await mallory.opens(offered, relayTicket)
     assert.ok(misused.kind === 'cancel' && misused.body.code === code('bad-ticket'))
     await bea.fetches(song)
+  })
+})
+
+describe('a crowd of strangers', () => {
+  it('that says nothing is shown the door, and keeps nobody else out', async function () {
+    const hub = await startHub(this)
+    const port = Number(/tcp\/(\d+)/.exec(hub.address)?.[1])
+    const openedAt = performance.now()
+    const silent = Array.from({ length: 40 }, () => connect({ port, host: '127.0.0.1', localAddress: '127.0.0.2' }))
+    const closed = silent.map((socket) => {
+      socket.on('error', () => undefined) // some are refused at once, with a reset
+      return new Promise((resolve) => socket.once('close', resolve))
+    })
+    const idle = await RawPeer.create()
+    hub.onCleanup(() => idle.stop())
+    const connection = await idle.connect(hub.address)
+    const cutOff = new Promise((resolve) => connection.addEventListener('close', resolve, { once: true }))
+    const ann = await hub.peer('ann')
+    await Promise.all(closed)
+    assert.ok(performance.now() - openedAt < 5_000, 'silent sockets go after 3 s')
+    await cutOff
+    assert.ok(performance.now() - openedAt < 15_000, 'who never signs in goes after 10 s')
+    const [status = {}] = (await hub.admin('status')).lines
+    assert.ok(Number(status.refusedConnections) >= 20, 'most of one address were refused at the door')
+    assert.equal((await ann.status()).username, 'ann')
   })
 })
 

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cleanUpHubs, startHub } from '../support/hub.ts'
 import { runCommand } from '../support/process.ts'
+import { RawPeer } from '../support/raw-peer.ts'
 
 afterEach(cleanUpHubs)
 
@@ -44,7 +45,7 @@ describe('accounts', () => {
     assert.equal(invite.usesLeft, 0)
   })
 
-  it('change their password and name; the old password is worth nothing afterwards (D3)', async function () {
+  it('change their password; the old password is worth nothing afterwards (D3)', async function () {
     const hub = await startHub(this)
     const ann = await hub.peer('ann')
     await writeFile(join(hub.folder, 'new.password'), 'a fresh password')
@@ -70,6 +71,19 @@ describe('accounts', () => {
       ])
     assert.equal((await login('ann.password')).status, 4)
     assert.equal((await login('new.password')).status, 0)
+  })
+
+  it('rename their device for all to see, and are told when an address is none (D3)', async function () {
+    const hub = await startHub(this)
+    const ann = await hub.peer('ann')
+    const raw = await RawPeer.create()
+    hub.onCleanup(() => raw.stop())
+    const rpc = await raw.signedIn(hub.address, 'raw')
+    await rpc.ask('updateDevice', { device: { name: 'the new laptop', addresses: ['/ip4/127.0.0.1/tcp/4242'] } })
+    const [seen = {}] = await ann.json('peers')
+    assert.deepEqual([seen.user, seen.device, seen.addresses], ['raw', 'the new laptop', ['/ip4/127.0.0.1/tcp/4242']])
+    const nonsense = { name: 'x', addresses: ['/ip4/127.0.0.1/udp/1'] }
+    await assert.rejects(rpc.ask('updateDevice', { device: nonsense }), { code: 'usage' })
   })
 
   it('sign in by the device key after the first time, with no password at hand (E4)', async function () {

@@ -1,6 +1,6 @@
 /** The relay is sealed (F2, Must show 4): what the tracker carries it can neither read nor change. */
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanUpHubs, startHub } from '../support/hub.ts'
@@ -14,6 +14,7 @@ describe('a tracker that looks into what it relays', () => {
   it('sees neither content nor file name', async function () {
     const capture = join(tmpdir(), `ferry-capture-${process.pid}`)
     const hub = await startHub(this, { program: EVIL, env: { FERRY_TEST_CAPTURE: capture } })
+    hub.onCleanup(() => rm(capture, { force: true }))
     const [ann, bea] = await hub.peers('ann', 'bea')
     const watch = await bea.watchesLive()
     const letter = await ann.drops('secret-letter.txt', SENTENCE.repeat(10_000))

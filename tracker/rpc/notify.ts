@@ -5,6 +5,7 @@
 import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
 import type { Revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
+import type { Logger } from '#shared/base/log.ts'
 import { encodeEvent } from '#shared/protocol/control.ts'
 import type { Bus } from '../bus/bus.ts'
 import { EventBatch, resyncEvent } from '../domain/event-batch.ts'
@@ -24,6 +25,7 @@ interface Subscription {
 
 export class Notify {
   readonly #clock: Clock
+  readonly #log: Logger
   readonly #busyDelay: Millis
   readonly #batch: EventBatch
   readonly #subscriptions = new Map<Subscriber, Subscription>()
@@ -34,8 +36,9 @@ export class Notify {
   /** Frames sent and resyncs owed so far, for status. */
   readonly counters = { frames: 0, resyncs: 0 }
 
-  constructor(clock: Clock, busyDelay: Millis, at: Revision) {
+  constructor(clock: Clock, log: Logger, busyDelay: Millis, at: Revision) {
     this.#clock = clock
+    this.#log = log
     this.#busyDelay = busyDelay
     this.#batch = new EventBatch(at)
     this.#flushedAt = clock.monotonic() - busyDelay
@@ -73,9 +76,7 @@ export class Notify {
     const idle = this.#clock.monotonic() - this.#flushedAt
     this.#timer = this.#clock.after(Math.max(0, this.#busyDelay - idle), () => {
       this.#timer = undefined
-      this.#flush().catch((err: unknown) => {
-        throw err
-      })
+      this.#flush().catch((err: unknown) => this.#log.error({ err }, 'events could not be told'))
     })
   }
 
