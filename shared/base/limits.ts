@@ -34,7 +34,6 @@ export const LIMITS = {
   deviceNameBytes: 64,
   agentBytes: 128,
   textBytes: 512,
-  usernameBytes: 32,
   passwordBytesLeast: 8,
   passwordBytesMost: 256,
 
@@ -62,14 +61,12 @@ export const LIMITS = {
   tombstones: 200_000,
 
   // Tracker: notifications
-  notifyQuietDelay: 0,
   notifyBusyDelay: 250,
   notifySlicePeers: 200,
   notifyBatchBytes: 96 * KIB,
   notifyBacklogChanges: 20_000,
   outboxSoftBytes: 512 * KIB,
   outboxHardBytes: 2 * MIB,
-  outboxStallDeadline: 30 * SECOND,
 
   // Transfers
   ticketLifetime: 60 * SECOND,
