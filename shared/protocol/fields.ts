@@ -5,6 +5,7 @@
 import { fromString } from 'uint8arrays/from-string'
 import { toString as encodeText } from 'uint8arrays/to-string'
 import { z } from 'zod'
+import { FerryError } from '../base/errors.ts'
 import {
   type AccountId,
   type ContentRoot,
@@ -77,7 +78,9 @@ export function fromWire<T>(schema: z.ZodType<T>, wire: unknown): z.ZodSafeParse
   return z.safeDecode(schema as z.ZodType<T, unknown>, wire)
 }
 
-/** The wire object `W` (a generated type) for a value of ours; throws on a value that breaks its own schema. */
+/** The wire object `W` (a generated type) for a value of ours. @throws FerryError `usage` on one that breaks its schema */
 export function toWire<W>(schema: z.ZodType, value: unknown): W {
-  return z.encode(schema as z.ZodType<unknown, W>, value)
+  const wire = z.safeEncode(schema as z.ZodType<unknown, W>, value)
+  if (!wire.success) throw new FerryError('usage', z.prettifyError(wire.error))
+  return wire.data
 }

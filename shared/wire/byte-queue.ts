@@ -56,11 +56,11 @@ export class ByteQueue {
   #advance(count: number): void {
     this.#offset += count
     this.#byteLength -= count
-    if (this.#offset < this.#head().byteLength) return
+    if (this.#first === this.#chunks.length || this.#offset < this.#head().byteLength) return
     this.#first += 1
     this.#offset = 0
-    // Shifting an array one by one costs its length each time; drop the read part now and then instead.
-    if (this.#first > 64 || this.#first === this.#chunks.length) {
+    // Dropping the read part costs the length of the rest, so it waits until the rest is the smaller one.
+    if (this.#first * 2 >= this.#chunks.length) {
       this.#chunks = this.#chunks.slice(this.#first)
       this.#first = 0
     }

@@ -34,6 +34,8 @@ export class FramedStream {
   readonly #queue = new ByteQueue()
   #ended = false
   #error: FerryError | undefined
+  /** Set by our own abort: what a lost stream brought before may still be read, what we gave up may not. */
+  #givenUp: FerryError | undefined
   #wake: (() => void) | undefined
   /** Called for every chunk that arrives; heartbeats listen here. */
   onActivity: () => void = () => {}
@@ -126,6 +128,7 @@ export class FramedStream {
   /** Resets the stream; every pending and later call throws `reason`. */
   abort(reason: Error): void {
     this.#fail(reason instanceof FerryError ? reason : lost(reason))
+    this.#givenUp ??= this.#error
     this.#stream.abort(reason)
     this.#carrier?.abort(reason)
   }
@@ -147,31 +150,49 @@ export class FramedStream {
     } catch (err) {
       throw this.#error ?? lost(asError(err))
     }
-    while (this.unsentBytes > HIGH_WATER_BYTES) await this.#drained()
+    if (this.unsentBytes > HIGH_WATER_BYTES) await this.#untilRoom()
+  }
+
+  /** A muxer says `drain` to all its streams, also to those whose window is shut: only fewer unsent bytes are progress. */
+  async #untilRoom(): Promise<void> {
+    const stalled = () => this.abort(new FerryError('timeout', 'The other side does not take what it asked for.'))
+    let timer = this.#clock.after(LIMITS.writeStallDeadline, stalled)
+    let least = this.unsentBytes
+    try {
+      while (this.unsentBytes > HIGH_WATER_BYTES) {
+        await this.#drained()
+        if (this.unsentBytes >= least) continue
+        least = this.unsentBytes
+        timer.cancel()
+        timer = this.#clock.after(LIMITS.writeStallDeadline, stalled)
+      }
+    } finally {
+      timer.cancel()
+    }
+    if (this.#error !== undefined) throw this.#error
   }
 
   async #drained(): Promise<void> {
     if (this.#error !== undefined) throw this.#error
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const stalled = () => this.abort(new FerryError('timeout', 'The other side does not take what it asked for.'))
-    const timer = this.#clock.after(LIMITS.writeStallDeadline, stalled)
+    const streams = this.#carrier === undefined ? [this.#stream] : [this.#stream, this.#carrier]
     const onDrain = () => queueMicrotask(resolve)
     const onClose = () => reject(this.#error ?? lost())
-    this.#stream.addEventListener('drain', onDrain)
+    for (const stream of streams) stream.addEventListener('drain', onDrain)
     this.#stream.addEventListener('close', onClose)
     // A buffer that is being emptied right now gives no event.
-    if (!this.#stream.writableNeedsDrain) setImmediate(resolve)
+    if (!streams.some((stream) => stream.writableNeedsDrain)) setImmediate(resolve)
     try {
       await promise
     } finally {
-      timer.cancel()
-      this.#stream.removeEventListener('drain', onDrain)
+      for (const stream of streams) stream.removeEventListener('drain', onDrain)
       this.#stream.removeEventListener('close', onClose)
     }
   }
 
   /** Waits until `count` bytes are queued; false when the stream ended before. */
   async #have(count: number, deadline: Millis): Promise<boolean> {
+    if (this.#givenUp !== undefined) throw this.#givenUp
     while (this.#queue.byteLength < count) {
       if (this.#error !== undefined) throw this.#error
       if (this.#ended) return false

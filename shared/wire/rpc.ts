@@ -89,13 +89,14 @@ export class RpcChannel {
     if (this.#closed !== undefined) throw this.#closed
     if (this.#pending.size >= LIMITS.controlRequestsInFlight) throw new FerryError('too-many')
     const id = this.#nextId++ % 0xffff_ffff
+    const bytes = encodeRequest(id, kind, ask)
     const { promise, resolve, reject } = Promise.withResolvers<AnyAnswer>()
     const timer = this.#clock.after(deadline, () => {
       this.#pending.delete(id)
       reject(new FerryError('timeout'))
     })
     this.#pending.set(id, { kind, resolve, reject, timer })
-    this.outbox.push(encodeRequest(id, kind, ask))
+    this.outbox.push(bytes)
     const answered = await promise
     return answered.answer as Answer<K>
   }
@@ -168,10 +169,11 @@ export class RpcChannel {
     const pending = this.#pending.get(id)
     // Unknown ids are answers that came after their deadline.
     if (pending === undefined) return
+    if ('kind' in response && response.kind !== pending.kind)
+      throw new FerryError('protocol', 'An answer of another kind than its question.')
     this.#pending.delete(id)
     pending.timer.cancel()
     if (!('kind' in response)) return pending.reject(new FerryError(response.code, response.text))
-    if (response.kind !== pending.kind) throw new FerryError('protocol', 'An answer of another kind than its question.')
     pending.resolve(response)
   }
 
@@ -181,7 +183,7 @@ export class RpcChannel {
       const silent = this.#clock.monotonic() - this.#heardAt
       if (silent >= LIMITS.heartbeatInterval * 0.9)
         this.ask('ping', {}).catch((err: unknown) => this.#onMissedPing(err))
-      this.#beat()
+      if (this.#closed === undefined) this.#beat()
     })
   }
 

@@ -109,6 +109,7 @@ describe('what is not there or not allowed', () => {
   it('is refused with status 3 for unknown users and files', async function () {
     const hub = await startHub(this)
     const [ann, bea] = await hub.peers('ann', 'bea')
+    await bea.watches('--state').event('user-joined', ({ user }) => user === 'ann')
     const missing = await bea.get('ann:Files/nothing')
     assert.deepEqual([missing.status, missing.lines.at(-1)?.code], [3, 'unknown-file'])
     const nobody = await bea.get('zoe:Files/nothing')

@@ -35,7 +35,7 @@ const reader = (stream: Stream, maxBuffered = 4 * MIB) => new FramedStream(strea
 
 describe('frames on a stream', () => {
   afterEach(async () => {
-    await Promise.all(nodes.splice(0).map(({ libp2p }) => libp2p.stop()))
+    for (const { libp2p } of nodes.splice(0)) await libp2p.stop()
   })
 
   it('arrive whole and in order, whatever their size and however they are cut', async () => {
