@@ -1,9 +1,8 @@
 /** The catalogue as a user asks for it: what others offer, who they are, where one named file is. */
 import { FerryError } from '#shared/base/errors.ts'
-import { type DeviceNo, isUsername } from '#shared/base/ids.ts'
+import { type ContentRoot, type DeviceNo, isContentRoot, isUsername } from '#shared/base/ids.ts'
 import type { FeedEvent } from './feed.ts'
 import type { Mirror, MirrorDevice, MirrorEntry, MirrorEvent } from './link/mirror.ts'
-import type { DownloadSource } from './transfer/download-runner.ts'
 
 export interface ListedFile {
   readonly owner: string
@@ -22,6 +21,12 @@ export interface ListedPeer {
   readonly online: boolean
   readonly files: number
   readonly addresses: readonly string[]
+}
+
+export interface FoundFile {
+  readonly path: string
+  readonly root: ContentRoot
+  readonly size: number
 }
 
 export class CatalogueView {
@@ -47,8 +52,16 @@ export class CatalogueView {
       yield { user: username, device: name, peerId, online, files: this.#mirror.count(no), addresses }
   }
 
-  /** `owner:alias/path` as a source that is online. @throws FerryError `usage`, `unknown-user`, `unknown-file`, `offline` */
-  find(target: string): DownloadSource {
+  /** Whether anybody, online or not, offers this content. */
+  isOffered(root: ContentRoot): boolean {
+    for (const { no } of this.#mirror.devices())
+      for (const entry of this.#mirror.entriesOf(no)) if (entry.root === root) return true
+    return false
+  }
+
+  /** `owner:alias/path` as content. @throws FerryError `usage`, `unknown-user`, `unknown-file` */
+  find(target: string): FoundFile {
+    if (isContentRoot(target)) return this.#findRoot(target)
     const { owner, path } = parseTarget(target)
     const devices = [...this.#mirror.devices()].filter(({ username }) => username === owner)
     if (devices.length === 0) throw new FerryError('unknown-user', `There is no user ${owner} on this hub.`)
@@ -58,9 +71,30 @@ export class CatalogueView {
     if (holder === undefined || entry === undefined)
       throw new FerryError('unknown-file', `${owner} shares no file ${path}; see \`ferry ls\`.`)
     if (holder.no === this.#self()) throw new FerryError('usage', 'This file is your own.')
-    if (!holder.online)
-      throw new FerryError('offline', `${owner} is not online now; the file comes back with its owner.`)
-    return { device: holder.no, path, root: entry.root, size: entry.size }
+    return { path, root: entry.root, size: entry.size }
+  }
+
+  /** Everything below `owner:alias/folder/`; the same path on two devices once. @throws FerryError `usage`, `unknown-user`, `unknown-file` */
+  findTree(target: string): { owner: string; folder: string; files: FoundFile[] } {
+    const { owner, path } = parseTarget(target)
+    const folder = path.replace(/\/+$/, '')
+    const files = new Map<string, FoundFile>()
+    const devices = [...this.#mirror.devices()].filter(({ username }) => username === owner)
+    if (devices.length === 0) throw new FerryError('unknown-user', `There is no user ${owner} on this hub.`)
+    for (const { no } of devices) {
+      if (no === this.#self()) continue
+      for (const entry of this.#mirror.entriesOf(no))
+        if (entry.path.startsWith(`${folder}/`) && !files.has(entry.path)) files.set(entry.path, entry)
+    }
+    if (files.size === 0)
+      throw new FerryError('unknown-file', `${owner} shares nothing below ${folder}/; see \`ferry ls\`.`)
+    return { owner, folder, files: [...files.values()] }
+  }
+
+  #findRoot(root: ContentRoot): FoundFile {
+    for (const { no } of this.#others())
+      for (const entry of this.#mirror.entriesOf(no)) if (entry.root === root) return entry
+    throw new FerryError('unknown-file', 'Nobody shares content with this root.')
   }
 
   /** The present state as the events that lead to it. */

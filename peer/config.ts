@@ -98,6 +98,11 @@ export const peerConfigDefinition = defineConfig({
           'auto',
           '"auto" tries a direct connection and falls back to the relay, "direct" and "relay" use that one only.',
         ),
+        'keep-sharing': key(
+          yesNo(),
+          true,
+          'Let others on the hub fetch from here what was downloaded, already while it comes.',
+        ),
       },
     },
     library: {

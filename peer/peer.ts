@@ -1,7 +1,7 @@
 /** The peer daemon: puts the parts together, starts them, stops them in reverse. The one file that sees every part. */
 import type { Refusal } from '#shared/base/errors.ts'
 import { FerryError } from '#shared/base/errors.ts'
-import type { PeerIdText } from '#shared/base/ids.ts'
+import type { ContentRoot, PeerIdText } from '#shared/base/ids.ts'
 import { Lifecycle } from '#shared/base/lifecycle.ts'
 import type { Logger } from '#shared/base/log.ts'
 import { startNode } from '#shared/node/create-node.ts'
@@ -20,7 +20,9 @@ import { Mirror } from './link/mirror.ts'
 import { TrackerApi } from './link/tracker-api.ts'
 import { Consent } from './transfer/consent.ts'
 import { Downloads } from './transfer/downloads.ts'
+import { type HeldContent, heldFile } from './transfer/held-content.ts'
 import { Routes } from './transfer/routes.ts'
+import { Seeds } from './transfer/seeds.ts'
 import { Uploads } from './transfer/uploads.ts'
 
 export interface PeerOptions {
@@ -47,6 +49,7 @@ export interface Peer {
   readonly library: LibraryRunner
   readonly announcer: Announcer
   readonly downloads: Downloads
+  readonly seeds: Seeds
   readonly uploads: Uploads
   readonly consent: Consent
   /** Addresses that others may dial, with `/p2p/…`. */
@@ -73,7 +76,7 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   const hub = new CurrentHub()
   const catalogue = catalogueParts(base, hub)
   const sharing = sharingParts(base, options)
-  const transfer = transferParts(base, hub, catalogue.feed, sharing.library)
+  const transfer = transferParts(base, hub, catalogue, sharing.library)
   const { link, scanned, ready } = linkParts(base, options, { hub, ...catalogue, ...sharing, ...transfer })
   await transfer.uploads.start()
   lifecycle.onStop('network', () => node.libp2p.stop())
@@ -82,6 +85,8 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   lifecycle.onStop('library', () => sharing.library.stop())
   lifecycle.onStop('downloads', () => transfer.downloads.stop())
   lifecycle.onStop('link', () => link.stop())
+  catalogue.mirror.onArrival = (device) => transfer.downloads.wake(device)
+  await transfer.downloads.start()
   link.start()
   sharing.library.start().then(scanned.resolve, (err: unknown) => {
     scanned.reject(err)
@@ -131,13 +136,13 @@ function sharingParts({ config, store, pool, clock, log, shares }: Foundation, {
 }
 
 /** How bytes come and go. */
-function transferParts(base: Foundation, hub: CurrentHub, feed: Feed, library: LibraryRunner) {
+function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalogue, library: LibraryRunner) {
   const { config, clock, log, node, key, self, store } = base
   const { index } = library
   const consent = new Consent(
     {
       clock,
-      isShared: ({ root }) => index.withRoot(root) !== undefined,
+      isShared: ({ root }) => isHeld(root),
       onAsked: ({ id, username, path }) => feed.publish({ event: 'request', id, user: username, path }),
     },
     config.consent,
@@ -147,21 +152,40 @@ function transferParts(base: Foundation, hub: CurrentHub, feed: Feed, library: L
     hub,
     consent: (offer) => consent.decide(offer),
     consented: ({ transfer }) => consent.of(transfer),
+    load: () => uploads.running.length,
   })
   const connection = () => hub.require().connection
   const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })
-  const { directory: folder, route } = config.download
-  const downloads = new Downloads({ broker: tracker, routes, clock }, { folder, route })
+  const seeds = new Seeds({ store: store.downloads, log, report: (report) => tracker.reportContent(report) })
+  const downloads: Downloads = new Downloads({
+    broker: tracker,
+    routes,
+    clock,
+    random: Math.random,
+    log,
+    store: store.downloads,
+    pool: base.pool,
+    seeds,
+    localFile: (root) => index.withRoot(root)?.absolute,
+    isOffered: (root) => view.isOffered(root),
+    keepSharing: config.download.keepSharing,
+  })
   const trackers = () => trackerKeys(config)
   const onChanged = ({ path }: Parameters<typeof toWireEntry>[0]) => library.recheck(path)
-  const uploads = new Uploads(
-    { node, key, self, index, store, consent, log, onChanged, trackers },
-    config.limits.uploads,
-  )
-  return { consent, tracker, downloads, uploads }
+  const isHeld = (root: ContentRoot) =>
+    index.withRoot(root) !== undefined || downloads.held(root) !== undefined || seeds.held(root) !== undefined
+  const held = async (root: ContentRoot): Promise<HeldContent | undefined> => {
+    const file = index.withRoot(root)
+    const layer = file && (await store.layerOf(root))
+    if (file === undefined || layer === undefined) return downloads.held(root) ?? seeds.held(root)
+    return heldFile(file, layer, () => onChanged(file))
+  }
+  const uploads: Uploads = new Uploads({ node, key, self, held, consent, log, trackers }, config.limits.uploads)
+  return { consent, tracker, downloads, seeds, uploads }
 }
 
-type Linked = Pick<Peer, 'hub' | 'feed' | 'sync' | 'announcer' | 'tracker'>
+type Catalogue = ReturnType<typeof catalogueParts>
+type Linked = Pick<Peer, 'hub' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds'>
 
 /** The place at the hub: everything that begins with signing in, and ends with being cut off. */
 function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
@@ -192,6 +216,8 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
         await scanned.promise
         await announcer.start(session)
         ready.resolve()
+        parts.seeds.tellAll()
+        parts.downloads.wake()
       },
     },
     {

@@ -1,4 +1,5 @@
 /** The tracker node: puts the parts together, starts them, stops them in reverse. The one file that sees every part. */
+import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import type { PrivateKey } from '@libp2p/interface'
 import { type Clock, systemClock } from '#shared/base/clock.ts'
@@ -23,6 +24,7 @@ import { OpenDownload } from './services/open-download.ts'
 import { Passwords } from './services/passwords.ts'
 import { PublishFiles } from './services/publish-files.ts'
 import { SignIn } from './services/sign-in.ts'
+import { Swarm } from './services/swarm.ts'
 import { TrackPresence } from './services/track-presence.ts'
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
 import type { Store } from './store/store.ts'
@@ -89,7 +91,9 @@ async function start(base: Foundation): Promise<RunningTracker> {
   const notify = new Notify(clock, log, config.events.busyDelay, hub.revision)
   notify.start(bus)
   lifecycle.onStop('notify', () => notify.stop())
-  const downloads = openDownloads(base, presence)
+  const swarm = new Swarm({ store, isOnline: (device) => presence.byDevice(device) !== undefined, random: randomInt })
+  presence.onLeft = (device) => swarm.leave(device)
+  const downloads = openDownloads(base, presence, swarm)
   const relay = relayService(base, presence, downloads)
   const registration = effectiveRegistration(config)
   const signIn = new SignIn(
@@ -114,7 +118,7 @@ async function start(base: Foundation): Promise<RunningTracker> {
       browse: new Browse(store, (device) => presence.byDevice(device)?.who),
       notify,
     }),
-    broker: new BrokerHandlers({ downloads }),
+    broker: new BrokerHandlers({ downloads, swarm }),
   })
   await control.start()
   await relay.start()
@@ -128,9 +132,10 @@ async function start(base: Foundation): Promise<RunningTracker> {
   return { addresses, registration, opsPort: ops, stop: () => lifecycle.stop(log) }
 }
 
-function openDownloads({ store, key, clock, config }: Foundation, presence: TrackPresence): OpenDownload {
+function openDownloads(base: Foundation, presence: TrackPresence, swarm: Swarm): OpenDownload {
+  const { store, key, clock, config } = base
   const online = (device: Parameters<TrackPresence['byDevice']>[0]) => presence.byDevice(device)
-  return new OpenDownload({ store, key, clock, online, relayEnabled: config.relay.enabled })
+  return new OpenDownload({ store, key, clock, online, swarm, relayEnabled: config.relay.enabled })
 }
 
 function relayService(base: Foundation, presence: TrackPresence, downloads: OpenDownload): RelayService {

@@ -1,19 +1,12 @@
 /** The daemon's HTTP API on loopback: what the CLI and, later, the page speak. */
-import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { createLoopbackServer, type LoopbackServer, sendLines } from '#shared/http/loopback-server.ts'
 import type { Peer } from '../peer.ts'
-import type { DownloadStory } from '../transfer/downloads.ts'
 import { apiFile } from './api-place.ts'
+import { checked, readerOf } from './checked.ts'
+import { addDownloads } from './download-routes.ts'
 import { describePeer } from './status.ts'
 
-const downloadBody = z.strictObject({
-  target: z.string().max(4096),
-  output: z.string().max(4096).optional(),
-  overwrite: z.boolean().default(false),
-  route: z.enum(['auto', 'direct', 'relay']).optional(),
-})
 const passwordBody = z.strictObject({ old: z.string().max(2048), new: z.string().max(2048) })
 const requestParams = z.object({ id: z.coerce.number().int(), answer: z.enum(['accept', 'refuse']) })
 const filesQuery = z.object({ all: z.enum(['0', '1']).default('0') })
@@ -26,6 +19,7 @@ export async function startApi(peer: Peer, stop: () => void): Promise<number> {
   const server = createLoopbackServer()
   addReads(server.app, peer)
   addCommands(server.app, peer, stop)
+  addDownloads(server.app, peer)
   peer.lifecycle.onStop('api', () => server.close())
   return server.listen(peer.config.api.port, apiFile(peer.config.data))
 }
@@ -48,14 +42,6 @@ function addReads(app: App, peer: Peer): void {
 }
 
 function addCommands(app: App, peer: Peer, stop: () => void): void {
-  app.post('/v1/downloads', (request, reply) => {
-    const { target, output, overwrite, route } = checked(downloadBody, request.body)
-    const source = peer.view.find(target)
-    return sendLines(
-      reply,
-      told(peer.downloads.run({ source, target, output, overwrite, route, signal: readerOf(reply) })),
-    )
-  })
   app.post('/v1/requests/:id/:answer', async ({ params }) => {
     const { id, answer } = checked(requestParams, params)
     peer.consent.answer(id, answer === 'accept')
@@ -72,38 +58,6 @@ function addCommands(app: App, peer: Peer, stop: () => void): void {
   })
 }
 
-/** Aborted when whoever asked is gone. */
-function readerOf(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController()
-  reply.raw.once('close', () => gone.abort())
-  return gone.signal
-}
-
-/** The story of a download as lines; an error is its last line, because the status has been sent by then. */
-async function* told(story: AsyncIterable<DownloadStory>): AsyncGenerator<object> {
-  try {
-    for await (const event of story) yield toLine(event)
-  } catch (thrown) {
-    const { code, message, fault } = asFerryError(thrown)
-    yield { event: 'error', code, text: message, fault }
-  }
-}
-
-function toLine(event: DownloadStory): object {
-  if (event.name !== 'done') {
-    const { name, ...rest } = event
-    return { event: name, ...rest }
-  }
-  const { path, size, root, route, milliseconds } = event.result
-  return { event: 'done', path, size, root, route, seconds: Math.round(milliseconds) / 1000 }
-}
-
 async function* toAsync<T extends object>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items
-}
-
-function checked<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value ?? {})
-  if (!parsed.success) throw new FerryError('usage', z.prettifyError(parsed.error))
-  return parsed.data
 }

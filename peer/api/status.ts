@@ -1,4 +1,5 @@
 /** What this peer is doing, as one object. */
+import { deviceNo } from '#shared/base/ids.ts'
 import { VERSION } from '#shared/base/version.ts'
 import type { Peer } from '../peer.ts'
 
@@ -17,7 +18,7 @@ export function describePeer(peer: Peer) {
     announced: announcer.announced,
     hashed: library.hashed,
     catalogue: { entries: mirror.entries, leftOut: mirror.leftOut, revision: peer.sync.revision },
-    downloads: downloads.active,
+    downloads: downloads.list().map((download) => ({ ...download, sources: download.sources.map(withUser(peer)) })),
     uploads: uploads.running,
     received: downloads.receivedBytes,
     sent: uploads.sentBytes,
@@ -47,3 +48,11 @@ function countIn(library: Peer['library'], alias: string): number {
   for (const { path } of library.index.files()) if (path.startsWith(`${alias}/`)) count += 1
   return count
 }
+
+/** Sources by the names that people know. */
+const withUser =
+  ({ mirror }: Peer) =>
+  <T extends { readonly device: number }>(source: T) => ({
+    user: mirror.device(deviceNo(source.device))?.username ?? '',
+    ...source,
+  })

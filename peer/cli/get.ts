@@ -1,66 +1,95 @@
-/** `ferry get`: one file, with progress, to where the user stands or said. */
+/** `ferry get`: a file or a tree, with progress, to where the user stands or said. The download itself lives in the daemon. */
 import { resolve } from 'node:path'
-import cliProgress from 'cli-progress'
 import prettyBytes from 'pretty-bytes'
 import { z } from 'zod'
 import { FerryError } from '#shared/base/errors.ts'
 import type { Output } from '#shared/cli/terminal.ts'
 import { printable } from '#shared/content/file-name.ts'
 import { errorOf } from '#shared/http/loopback-client.ts'
+import { Bars } from './bars.ts'
 import type { Context } from './context.ts'
 
 export interface GetOptions {
   readonly output?: string
   readonly overwrite?: boolean
   readonly route?: string
+  readonly sequential?: boolean
+  readonly once?: boolean
+  readonly detach?: boolean
 }
 
+const id = z.number()
+const route = z.string()
+const text = z.string()
+const source = z.number()
 const line = z.discriminatedUnion('event', [
-  z.object({ event: z.literal('asking') }),
-  z.object({ event: z.literal('connecting'), route: z.string() }),
-  z.object({ event: z.literal('route-failed'), route: z.string(), text: z.string() }),
-  z.object({ event: z.literal('started'), route: z.string(), size: z.number() }),
-  z.object({ event: z.literal('progress'), received: z.number(), size: z.number(), route: z.string() }),
+  z.object({ event: z.literal('tree'), files: z.number() }),
+  z.object({ event: z.literal('queued'), id }),
+  z.object({ event: z.literal('asking'), id, source }),
+  z.object({ event: z.literal('connecting'), id, route, source }),
+  z.object({ event: z.literal('route-failed'), id, route, text, source }),
+  z.object({ event: z.literal('started'), id, route, size: z.number(), source }),
+  z.object({ event: z.literal('moved'), id, route, source }),
+  z.object({ event: z.literal('banned'), id, text, source }),
+  z.object({ event: z.literal('waiting'), id, text }),
+  z.object({ event: z.literal('paused'), id, text }),
+  z.object({ event: z.literal('local'), id, path: z.string() }),
+  z.object({ event: z.literal('progress'), id, received: z.number(), size: z.number(), route }),
   z.object({
     event: z.literal('done'),
+    id,
     path: z.string(),
     size: z.number(),
     root: z.string(),
-    route: z.string(),
+    route,
     seconds: z.number(),
   }),
-  z.object({ event: z.literal('error'), code: z.string(), text: z.string() }),
+  z.object({ event: z.literal('error'), id, code: z.string(), text }),
 ])
-type Line = z.infer<typeof line>
+export type GetLine = z.infer<typeof line>
 
 const ROUTES = ['auto', 'direct', 'relay']
 
 export async function get({ daemon, output }: Context, target: string, options: GetOptions): Promise<void> {
   if (options.route !== undefined && !ROUTES.includes(options.route))
     throw new FerryError('usage', `--route takes one of ${ROUTES.join(', ')}.`)
+  const { overwrite = false, route: way, sequential = false, once = false, detach = false } = options
+  const place = options.output === undefined ? undefined : absolute(options.output)
+  const body = { target, output: place, overwrite, route: way, sequential, once, detach }
+  if (detach) {
+    const { queued } = z.object({ queued: z.array(id) }).parse(await daemon.post('/v1/downloads', body))
+    return output.result({ event: 'queued', ids: queued }, `${queued.length} queued; see \`ferry downloads\``)
+  }
+  await follow({ daemon, output }, body, once)
+}
+
+async function follow({ daemon, output }: Pick<Context, 'daemon' | 'output'>, body: object, once: boolean) {
   const interrupt = new AbortController()
   process.once('SIGINT', () => interrupt.abort())
   process.once('SIGTERM', () => interrupt.abort())
-  const body = {
-    target,
-    output: options.output === undefined ? undefined : absolute(options.output),
-    overwrite: options.overwrite === true,
-    route: options.route,
-  }
-  const show = output.json ? showJson(output) : showBar(output)
+  const show = output.json ? showJson(output) : new Bars(output).show
+  const left = { files: 1, errors: [] as FerryError[] }
   try {
     for await (const raw of daemon.lines('/v1/downloads', { body, signal: interrupt.signal })) {
       const event = line.parse(raw)
-      if (event.event === 'error') throw errorOf(event)
-      show(event)
-      if (event.event === 'done') return
+      if (event.event === 'tree') left.files = event.files
+      if (event.event === 'error') left.errors.push(errorOf(event))
+      if (event.event === 'done' || event.event === 'error') left.files -= 1
+      const isOnlyError = event.event === 'error' && left.errors.length === 1 && left.files === 0
+      if (!isOnlyError) show(event)
     }
-    throw new FerryError('disconnected', 'The peer process ended before the download did.')
+    show(undefined)
+    if (left.files > 0) throw new FerryError('disconnected', 'The peer process ended; the download goes on with it.')
   } catch (err) {
     show(undefined)
-    if (interrupt.signal.aborted) throw new FerryError('interrupted', 'Interrupted; nothing was kept.', { cause: err })
-    throw err
+    if (!interrupt.signal.aborted) throw err
+    const fate = once
+      ? 'nothing was kept.'
+      : 'the download goes on in the background (`ferry downloads`, `ferry cancel`).'
+    throw new FerryError('interrupted', `Interrupted; ${fate}`, { cause: err })
   }
+  const [first] = left.errors
+  if (first !== undefined) throw first
 }
 
 /** Relative to where the user stands; a slash at the end still says "into this folder". */
@@ -68,58 +97,35 @@ const absolute = (output: string) => resolve(output) + (output.endsWith('/') ? '
 
 const showJson =
   (output: Output) =>
-  (event: Line | undefined): void => {
+  (event: GetLine | undefined): void => {
     if (event !== undefined) output.result(event)
   }
 
-function showBar(output: Output): (event: Line | undefined) => void {
-  const bar = new cliProgress.SingleBar(
-    {
-      format: '{bar} {percentage}% {done}/{all} {speed}/s {eta_formatted} via {route}',
-      stream: process.stderr,
-      hideCursor: true,
-      etaBuffer: 50,
-    },
-    cliProgress.Presets.shades_classic,
-  )
-  const isShown = process.stderr.isTTY
-  const remark = (text: string) => {
-    if (isShown) output.note(text)
-  }
-  let state = { size: 0, route: '', startedAt: 0 }
-  return (event) => {
-    switch (event?.event) {
-      case 'asking':
-        return remark('asking the owner …')
-      case 'connecting':
-        return remark(`connecting (${event.route}) …`)
-      case 'route-failed':
-        return remark(`${event.route}: ${printable(event.text)}`)
-      case 'started':
-        state = { size: event.size, route: event.route, startedAt: performance.now() }
-        if (isShown) bar.start(event.size, 0, payload(state, 0))
-        return
-      case 'progress':
-        if (isShown) bar.update(event.received, payload(state, event.received))
-        return
-      case 'done':
-        bar.stop()
-        return output.result(event, summary(event))
-      case 'error':
-      case undefined:
-        return bar.stop()
-      default:
-        return event satisfies never
-    }
+const download = z.looseObject({
+  id,
+  target: z.string(),
+  size: z.number(),
+  received: z.number(),
+  state: z.string(),
+  reason: z.string(),
+  sources: z.array(z.looseObject({ route, rate: z.number() })),
+})
+
+export async function listDownloads({ daemon, output }: Context): Promise<void> {
+  const { downloads } = z.object({ downloads: z.array(download) }).parse(await daemon.get('/v1/downloads'))
+  if (!output.json && downloads.length === 0) output.note('No downloads.')
+  for (const one of downloads) {
+    const rate = one.sources.reduce((sum, { rate: part }) => sum + part, 0)
+    const ways = [...new Set(one.sources.map(({ route: way }) => way))].join('+')
+    const percent = one.size === 0 ? 100 : Math.floor((100 * one.received) / one.size)
+    const how = one.state === 'active' ? `${prettyBytes(rate)}/s from ${one.sources.length} ${ways}` : one.reason
+    output.result(one, `${one.id}  ${percent}%  ${one.state}  ${printable(one.target)}  ${printable(how)}`)
   }
 }
 
-function payload({ size, route, startedAt }: { size: number; route: string; startedAt: number }, received: number) {
-  const seconds = Math.max(0.001, (performance.now() - startedAt) / 1000)
-  return { done: prettyBytes(received), all: prettyBytes(size), speed: prettyBytes(received / seconds), route }
-}
-
-function summary({ path, size, route, seconds }: Extract<Line, { event: 'done' }>): string {
-  const speed = prettyBytes(size / Math.max(seconds, 0.001))
-  return `saved ${printable(path)}: ${prettyBytes(size)}, verified, ${route}, ${seconds.toFixed(1)} s (${speed}/s)`
+export async function stepDownload({ daemon, output }: Context, number: string, step: string): Promise<void> {
+  const which = z.coerce.number().int().safeParse(number)
+  if (!which.success) throw new FerryError('usage', `"${number}" is no number of a download; see \`ferry downloads\`.`)
+  await daemon.post(`/v1/downloads/${which.data}/${step}`)
+  output.result({ id: which.data, step }, `${step}: ${which.data}`)
 }

@@ -13,6 +13,7 @@ import type { GetOptions } from './get.ts'
 // Loaded when asked for: `ferry ls` should not wait for the whole of libp2p.
 const account = () => import('./account.ts')
 const views = () => import('./views.ts')
+const downloads = () => import('./get.ts')
 
 const program = new Command('ferry')
   .description('Shares folders with the people of a hub, and fetches what they share.')
@@ -48,14 +49,34 @@ program
 
 program
   .command('get <owner:path>')
-  .description('fetch a file')
+  .description('fetch a file, a tree (a path that ends in /), or a content root')
   .option('-o, --output <path>', 'file or folder to save to')
   .option('--overwrite', 'replace a file that is there')
   .option('--route <route>', 'auto, direct or relay')
+  .option('--sequential', 'first byte first')
+  .option('--once', 'now or not at all: fail instead of waiting, and end with this command')
+  .option('--detach', 'do not wait for it; see `ferry downloads`')
   .action(async (target: string, options: GetOptions, command: Command) => {
-    const { get } = await import('./get.ts')
+    const { get } = await downloads()
     await get(contextOf(command), target, options)
   })
+
+program
+  .command('downloads')
+  .description('downloads that are not done')
+  .action(async (_options: unknown, command: Command) => (await downloads()).listDownloads(contextOf(command)))
+
+for (const [step, does] of [
+  ['pause', 'let a download rest'],
+  ['resume', 'let it go on'],
+  ['cancel', 'give it up and remove what came'],
+] as const)
+  program
+    .command(`${step} <id>`)
+    .description(does)
+    .action(async (id: string, _options: unknown, command: Command) =>
+      (await downloads()).stepDownload(contextOf(command), id, step),
+    )
 
 program
   .command('watch')

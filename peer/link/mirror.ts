@@ -47,6 +47,8 @@ export class Mirror {
   readonly #emit: (event: MirrorEvent) => void
   #entries = 0
   #catchingUp = true
+  /** A device came online, or one that is online offers something new. */
+  onArrival: (device: DeviceNo) => void = () => {}
   /** Entries left out because the mirror is full. */
   leftOut = 0
 
@@ -158,6 +160,7 @@ export class Mirror {
     this.#devices.set(device.no, device)
     if (device.online === (before?.online ?? false)) return
     if (device.online) {
+      this.onArrival(device.no)
       this.#emit({ name: 'user-joined', device, files: this.count(device.no) })
       for (const entry of this.entriesOf(device.no)) this.#emit({ name: 'file-added', device, entry })
     } else {

@@ -4,12 +4,19 @@ import { multiaddr } from '@multiformats/multiaddr'
 import PQueue from 'p-queue'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { FerryError } from '#shared/base/errors.ts'
-import { deviceNo } from '#shared/base/ids.ts'
+import { type ContentRoot, deviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { addressKey } from '#shared/node/connection-gate.ts'
 import type { FerryNode } from '#shared/node/create-node.ts'
 import { mayDial } from '#shared/node/tcp-address.ts'
-import type { DialBackRequest, DownloadOffer, OfferedTransfer, Route } from '#shared/protocol/broker.ts'
+import type {
+  ContentReport,
+  ContentSource,
+  DialBackRequest,
+  DownloadOffer,
+  OfferedTransfer,
+  Route,
+} from '#shared/protocol/broker.ts'
 import type { AnyAsk } from '#shared/protocol/control.ts'
 import type { Reply } from '#shared/wire/rpc.ts'
 import type { CurrentHub } from './current-hub.ts'
@@ -21,6 +28,8 @@ export interface TrackerApiParts {
   readonly consent: (offer: DownloadOffer) => Promise<void>
   /** Whether this transfer was consented to. @throws FerryError */
   readonly consented: (request: DialBackRequest) => void
+  /** Transfers that are served now. */
+  readonly load: () => number
 }
 
 /** Longer than the owner has for an answer, and the tracker for passing it on. */
@@ -48,6 +57,20 @@ export class TrackerApi {
     return { ...offered, addresses: offered.addresses.filter((address) => mayDial(address, trackerHost)) }
   }
 
+  async listSources(root: ContentRoot): Promise<ContentSource[]> {
+    return (await this.#parts.hub.require().rpc.ask('listSources', { root })).sources
+  }
+
+  async reportContent(report: ContentReport): Promise<void> {
+    await this.#parts.hub.require().rpc.ask('reportContent', report)
+  }
+
+  /** How many transfers a source serves now. */
+  async sourceLoad(device: number, root: ContentRoot): Promise<number> {
+    const answer = await this.#parts.hub.require().rpc.ask('sourceLoad', { device: deviceNo(device), root })
+    return answer.transfers
+  }
+
   async newTicket({ transfer }: OfferedTransfer, route: Route): Promise<Uint8Array> {
     return (await this.#parts.hub.require().rpc.ask('newTicket', { transfer, route })).ticket
   }
@@ -72,6 +95,8 @@ export class TrackerApi {
       case 'offerDownload':
         await this.#parts.consent(request.ask)
         return { kind: 'offerDownload', answer: {} }
+      case 'getLoad':
+        return { kind: 'getLoad', answer: { transfers: this.#parts.load() } }
       case 'dialBack':
         await this.#dialBack(request.ask)
         return { kind: 'dialBack', answer: {} }

@@ -5,6 +5,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
 import type { FileStamp, HashedFile } from '#shared/content/hash-file.ts'
 import { sqliteDialect } from '#shared/storage/sqlite-dialect.ts'
+import { DownloadStore } from './download-store.ts'
 import { type PeerSchema, peerMigrations } from './schema.ts'
 
 export interface KnownFile {
@@ -22,9 +23,11 @@ const BATCH_ROWS = 500
 
 export class FileStore {
   readonly #db: Kysely<PeerSchema>
+  readonly downloads: DownloadStore
 
   private constructor(db: Kysely<PeerSchema>) {
     this.#db = db
+    this.downloads = new DownloadStore(db)
   }
 
   static async open(file: string): Promise<FileStore> {

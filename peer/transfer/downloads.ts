@@ -1,166 +1,261 @@
-/** The downloads of this peer: starts them, bounds them, ends them, and tells each one's story as it happens. */
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { asFerryError, FerryError, hasSystemCode } from '#shared/base/errors.ts'
+/** The downloads of this peer: they live in the daemon, survive it, rest and go on, and each one's story can be followed. */
+import { rm } from 'node:fs/promises'
+import PQueue from 'p-queue'
+import type { Clock, Millis } from '#shared/base/clock.ts'
+import { asFerryError, FerryError } from '#shared/base/errors.ts'
+import type { ContentRoot } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
-import {
-  type DownloadEvent,
-  type Downloaded,
-  type DownloadParts,
-  DownloadRunner,
-  type DownloadSource,
-} from './download-runner.ts'
-import type { RoutePreference } from './route-plan.ts'
+import type { Logger } from '#shared/base/log.ts'
+import type { HashPool } from '#shared/content/hash-pool.ts'
+import type { Route } from '#shared/protocol/broker.ts'
+import type { DownloadOrder, DownloadRecord, DownloadStore } from '../store/download-store.ts'
+import { DownloadStorage } from './download-storage.ts'
+import type { HeldContent } from './held-content.ts'
+import { copyLocal } from './local-copy.ts'
+import { type DownloadState, describe, newRunning, type Running, tell } from './running.ts'
+import type { Seeds } from './seeds.ts'
+import type { LinkParts } from './source-link.ts'
+import { type DownloadStory, Story } from './story.ts'
+import { SwarmDownload } from './swarm-download.ts'
 
-export interface DownloadRequest {
-  readonly source: DownloadSource
-  /** The name as the user wrote it, for lists. */
-  readonly target: string
-  /** Absolute path of a file or folder; the configured folder when left out. */
-  readonly output: string | undefined
-  readonly overwrite: boolean
-  readonly route: RoutePreference | undefined
-  /** Aborted when nobody waits for it any more. */
-  readonly signal: AbortSignal
+export interface DownloadsParts extends LinkParts {
+  readonly clock: Clock
+  readonly random: () => number
+  readonly log: Logger
+  readonly store: DownloadStore
+  readonly pool: HashPool
+  readonly seeds: Seeds
+  /** A file of ours with this content. */
+  readonly localFile: (root: ContentRoot) => string | undefined
+  /** Whether anybody of the catalogue, online or not, offers this content. */
+  readonly isOffered: (root: ContentRoot) => boolean
+  readonly keepSharing: boolean
 }
 
-export interface ActiveDownload {
-  readonly id: number
-  readonly target: string
-  readonly size: number
-  received: number
-  route: string
-}
-
-/** Everything that is told about one download; it ends with `done`, or by throwing. */
-export type DownloadStory = DownloadEvent | { readonly name: 'done'; readonly result: Downloaded }
-
-export interface DownloadDefaults {
-  readonly folder: string
-  readonly route: RoutePreference
-}
+const RETRY_AFTER: Millis = 5_000
+/** Reasons to rest and try again, rather than to give up. */
+const RESTS = new Set(['disk-full', 'permission'])
 
 export class Downloads {
-  readonly #parts: DownloadParts
-  readonly #defaults: DownloadDefaults
-  readonly #active = new Map<number, ActiveDownload & { readonly abort: AbortController }>()
-  #nextId = 1
+  readonly #parts: DownloadsParts
+  readonly #all = new Map<number, Running>()
+  readonly #queue = new PQueue({ concurrency: LIMITS.downloadsAtOnce })
   #received = 0
+  #stopped = false
 
-  constructor(parts: DownloadParts, defaults: DownloadDefaults) {
+  constructor(parts: DownloadsParts) {
     this.#parts = parts
-    this.#defaults = defaults
   }
 
-  get active(): ActiveDownload[] {
-    return [...this.#active.values()].map(({ id, target, size, received, route }) => ({
-      id,
-      target,
-      size,
-      received,
-      route,
-    }))
+  /** Takes up what an earlier run left. */
+  async start(): Promise<void> {
+    for (const record of await this.#parts.store.all()) {
+      if (record.state === 'done') this.#parts.seeds.add(record)
+      else if (record.state === 'once') await this.#forget(record)
+      else this.#launch(this.#add(record, false), record.state === 'paused')
+    }
+  }
+
+  /** Ends all; what they received is kept for the next start. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    const running = [...this.#all.values()]
+    for (const entry of running) this.#interrupt(entry, 'stop')
+    await Promise.all(running.map(({ work }) => work))
   }
 
   get receivedBytes(): number {
     return this.#received
   }
 
-  /** Ends all; what they received so far is removed. */
-  stop(): void {
-    for (const { abort } of this.#active.values()) abort.abort()
+  list(): DownloadState[] {
+    return [...this.#all.values()].map(describe)
   }
 
-  /** Runs while somebody waits for it. @throws FerryError */
-  async *run(request: DownloadRequest): AsyncGenerator<DownloadStory> {
-    if (this.#active.size >= LIMITS.downloadsAtOnce) throw new FerryError('too-many')
-    const abort = new AbortController()
-    const id = this.#nextId++
-    const { size } = request.source
-    const active = { id, target: request.target, size, received: 0, route: '', abort }
-    this.#active.set(id, active)
+  /** Content of which some pieces are here, for others to fetch. */
+  held(root: ContentRoot): HeldContent | undefined {
+    for (const { record, storage } of this.#all.values()) if (record.root === root) return storage?.held()
+    return undefined
+  }
+
+  /** Somebody came, or the hub is there again. */
+  wake(device?: number): void {
+    for (const { swarm } of this.#all.values()) swarm?.wake(device)
+  }
+
+  /** Begins a download, or joins one that is under way to the same place. @throws FerryError `too-many` */
+  async order(order: DownloadOrder, once: boolean): Promise<number> {
+    for (const { record } of this.#all.values())
+      if (record.destination === order.destination && record.root === order.root) return record.id
+    if (this.#all.size >= LIMITS.downloadsRemembered) throw new FerryError('too-many')
+    const record = await this.#parts.store.insert(order, once ? 'once' : 'active', this.#parts.clock.now())
+    this.#launch(this.#add(record, once), false)
+    return record.id
+  }
+
+  /** What happens to a download until it ends, or until `gone`. @throws FerryError as it ends, `not-found` */
+  async *follow(id: number, gone: AbortSignal): AsyncGenerator<DownloadStory> {
+    const running = this.#get(id)
     const story = new Story()
+    running.stories.add(story)
     try {
-      const runner = new DownloadRunner(
-        this.#parts,
-        {
-          source: request.source,
-          destination: await this.#destination(request),
-          overwrite: request.overwrite,
-          route: request.route ?? this.#defaults.route,
-          signal: AbortSignal.any([abort.signal, request.signal]),
-        },
-        (event) => {
-          this.#count(active, event)
-          story.tell(event)
-        },
-      )
-      const finished = runner.run()
-      story.endWith(finished)
-      yield* story.events()
-      yield { name: 'done', result: await finished }
+      yield { name: 'queued', id }
+      yield* story.events(gone)
     } finally {
-      abort.abort()
-      this.#active.delete(id)
+      running.stories.delete(story)
+      if (gone.aborted && running.once) this.#interrupt(running, 'cancel')
     }
   }
 
-  #count(active: ActiveDownload, event: DownloadEvent): void {
-    if (event.name === 'started') active.route = event.route
-    if (event.name !== 'progress') return
-    this.#received += event.received - active.received
-    active.received = event.received
+  async pause(id: number): Promise<void> {
+    const running = this.#get(id)
+    await this.#parts.store.setState(id, 'paused')
+    this.#interrupt(running, 'pause')
+    await running.work
   }
 
-  /** `-o` names a file, or a folder that is there or is written with a slash. */
-  async #destination({ output, source }: DownloadRequest): Promise<string> {
-    const name = source.path.split('/').at(-1) ?? 'file'
-    if (output === undefined) return join(this.#defaults.folder, name)
-    if (output.endsWith('/') || (await isFolder(output))) return join(output, name)
-    return output
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch (err) {
-    if (hasSystemCode(err, 'ENOENT')) return false
-    throw asFerryError(err)
-  }
-}
-
-/** Events of a download for one reader; progress that was not read in time is replaced by newer progress. */
-class Story {
-  #queue: DownloadEvent[] = []
-  #ended = false
-  #wake: () => void = () => {}
-
-  tell(event: DownloadEvent): void {
-    const last = this.#queue.at(-1)
-    if (event.name === 'progress' && last?.name === 'progress') this.#queue.pop()
-    this.#queue.push(event)
-    this.#wake()
+  async resume(id: number): Promise<void> {
+    const running = this.#get(id)
+    await this.#parts.store.setState(id, 'active')
+    await running.work
+    if (running.intent !== 'go' || running.reason !== '') this.#launch(running, false)
   }
 
-  endWith(work: Promise<unknown>): void {
-    const end = () => {
-      this.#ended = true
-      this.#wake()
+  async cancel(id: number): Promise<void> {
+    const running = this.#get(id)
+    const rests = running.intent === 'pause' || running.retry !== undefined
+    this.#interrupt(running, 'cancel')
+    await running.work
+    if (rests) await this.#end(running, new FerryError('cancelled'))
+  }
+
+  #add(record: DownloadRecord, once: boolean): Running {
+    const running = newRunning(record, once)
+    this.#all.set(record.id, running)
+    return running
+  }
+
+  #launch(running: Running, paused: boolean): void {
+    running.retry?.cancel()
+    running.retry = undefined
+    running.reason = ''
+    running.intent = paused ? 'pause' : 'go'
+    if (paused || this.#stopped) return
+    running.abort = new AbortController()
+    running.work = this.#queue
+      .add(() => this.#run(running))
+      .catch((err: unknown) => this.#parts.log.error({ err }, 'a download broke'))
+  }
+
+  async #run(running: Running): Promise<void> {
+    const { record } = running
+    const startedAt = this.#parts.clock.monotonic()
+    try {
+      if (running.abort.signal.aborted) throw new FerryError('cancelled')
+      const route = (await this.#copyLocal(running)) ? 'local' : await this.#fetch(running)
+      const milliseconds = this.#parts.clock.monotonic() - startedAt
+      const { destination: path, size, root } = record
+      this.#all.delete(record.id)
+      await this.#keepAsSeed(record, running.once)
+      tell(running, { name: 'done', result: { path, size, root, route, milliseconds } })
+    } catch (thrown) {
+      await this.#onFailed(running, asFerryError(thrown))
     }
-    work.then(end, end)
   }
 
-  async *events(): AsyncGenerator<DownloadEvent> {
-    for (;;) {
-      const next = this.#queue.shift()
-      if (next !== undefined) yield next
-      else if (this.#ended) return
-      else {
-        const { promise, resolve } = Promise.withResolvers<void>()
-        this.#wake = resolve
-        await promise
+  async #fetch(running: Running): Promise<Route | ''> {
+    const { clock, store, log, isOffered, keepSharing: shares } = this.#parts
+    const { record, once, abort } = running
+    // What was received may have come in an earlier life of this row.
+    const current = (await store.get(record.id)) ?? record
+    const onError = (err: unknown) => log.warn({ err }, 'progress of a download could not be written down')
+    const storage = new DownloadStorage({ store, clock, onError }, current)
+    const parts = { ...this.#parts, storage, isOffered: () => isOffered(record.root), shares, once }
+    let before = 0
+    const swarm = new SwarmDownload(parts, current, (event) => {
+      if (event.name === 'progress') {
+        if (before > 0) this.#received += event.received - before
+        before = event.received
       }
+      tell(running, event)
+    })
+    Object.assign(running, { storage, swarm })
+    try {
+      const route = await swarm.run(abort.signal)
+      await storage.publish()
+      return route
+    } catch (err) {
+      const { code } = asFerryError(err)
+      const goesOn = running.intent === 'pause' || running.intent === 'stop' || (RESTS.has(code) && !once)
+      if (goesOn) await storage.keep()
+      else await storage.discard()
+      throw err
+    } finally {
+      running.swarm = undefined
+      running.storage = undefined
     }
+  }
+
+  async #copyLocal(running: Running): Promise<boolean> {
+    const { record } = running
+    const local = this.#parts.localFile(record.root)
+    if (local === undefined || local === record.destination) return false
+    try {
+      await copyLocal(local, record, this.#parts.pool)
+      tell(running, { name: 'local', path: local })
+      return true
+    } catch (err) {
+      // Changed under our hands, or not readable any more: fetch it. Other reasons meet the download again.
+      this.#parts.log.debug({ err }, 'the local file could not be used')
+      return false
+    }
+  }
+
+  async #onFailed(running: Running, error: FerryError): Promise<void> {
+    const { intent } = running
+    if (intent === 'stop') return
+    if (intent === 'pause') return tell(running, { name: 'paused', text: 'Paused; `ferry resume` goes on.' })
+    if (intent === 'go' && RESTS.has(error.code) && !running.once) {
+      running.reason = error.message
+      tell(running, { name: 'paused', text: `${error.message} Ferry tries again by itself.` })
+      running.retry = this.#parts.clock.after(RETRY_AFTER, () => this.#launch(running, false))
+      return
+    }
+    await this.#end(running, intent === 'cancel' ? new FerryError('cancelled') : error)
+  }
+
+  async #end(running: Running, error: FerryError): Promise<void> {
+    const { record, stories } = running
+    this.#all.delete(record.id)
+    const current = (await this.#parts.store.get(record.id)) ?? record
+    await this.#forget(current)
+    const { root, size } = record
+    if (this.#parts.keepSharing) this.#parts.seeds.tell({ root, size, have: new Uint8Array(0), state: 'none' })
+    for (const story of stories) story.fail(error)
+  }
+
+  async #forget({ id, part }: DownloadRecord): Promise<void> {
+    if (part !== '') await rm(part, { force: true })
+    await this.#parts.store.remove(id)
+  }
+
+  async #keepAsSeed({ id }: DownloadRecord, once: boolean): Promise<void> {
+    const record = await this.#parts.store.get(id)
+    if (record === undefined) return
+    if (this.#parts.keepSharing && !once && record.stamp !== undefined) return this.#parts.seeds.add(record)
+    await this.#parts.store.remove(id)
+  }
+
+  #interrupt(running: Running, intent: Running['intent']): void {
+    running.intent = intent
+    running.retry?.cancel()
+    running.retry = undefined
+    running.abort.abort()
+  }
+
+  #get(id: number): Running {
+    const running = this.#all.get(id)
+    if (running === undefined) throw new FerryError('not-found', `There is no download ${id}; see \`ferry downloads\`.`)
+    return running
   }
 }

@@ -3,10 +3,12 @@
  * whole and on the disk given its name. Nothing unverified is ever visible, nothing is overwritten unasked.
  */
 import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
 import { type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { CODES, FerryError, hasSystemCode } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
+import { readExactly } from '#shared/content/hash-file.ts'
 
 const SUFFIX = '.ferry-part'
 const TAG_BYTES = 6
@@ -29,6 +31,35 @@ export class PartFile {
     const path = partPath(destination)
     const handle = await open(path, 'wx+', 0o644)
     return new PartFile(handle, path, destination)
+  }
+
+  /** The part file of an earlier run; `undefined` when it is gone. */
+  static async resume(path: string, destination: string): Promise<PartFile | undefined> {
+    try {
+      return new PartFile(await open(path, constants.O_RDWR | constants.O_NOFOLLOW), path, destination)
+    } catch (err) {
+      if (hasSystemCode(err, 'ENOENT', 'ELOOP')) return undefined
+      throw err
+    }
+  }
+
+  get path(): string {
+    return this.#path
+  }
+
+  /** Brings what was written to the disk. */
+  sync(): Promise<void> {
+    return this.#handle.datasync()
+  }
+
+  /** @throws FerryError `changed` when so much was never written */
+  read(target: Uint8Array, offset: number): Promise<void> {
+    return readExactly(this.#handle, target, offset)
+  }
+
+  /** Lets go of the file and leaves it for a later `resume`. */
+  keep(): Promise<void> {
+    return this.#close()
   }
 
   async write(bytes: Uint8Array, offset: number): Promise<void> {

@@ -1,8 +1,6 @@
 /** The serving side of `/ferry/piece/1.0.0`: checks the ticket, offers the content, answers what it is asked, in order. */
-import type { FileHandle } from 'node:fs/promises'
 import { asFerryError, CODES, FerryError } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
-import { openRegular, readExactly, sameStamp, stampOf } from '#shared/content/hash-file.ts'
 import { BLOCK_BYTES, HASH_BYTES, type PieceRange, pieceCount } from '#shared/content/piece-map.ts'
 import {
   type AnyPieceFrame,
@@ -13,21 +11,11 @@ import {
   remoteError,
 } from '#shared/protocol/piece.ts'
 import type { FramedStream } from '#shared/wire/framed-stream.ts'
-import type { IndexedFile } from '../library/file-index.ts'
-import type { Layer } from '../store/file-store.ts'
-
-/** What may be served to whoever opened the stream. */
-export interface Served {
-  readonly file: IndexedFile
-  readonly layer: Layer
-  readonly name: string
-}
+import type { ContentReader, HeldContent } from './held-content.ts'
 
 export interface PieceServerParts {
   /** Checks the ticket and finds the content. @throws FerryError */
-  readonly admit: (ticket: Uint8Array) => Promise<Served>
-  /** The file is not what was hashed any more. */
-  readonly onChanged: (file: IndexedFile) => void
+  readonly admit: (ticket: Uint8Array) => Promise<HeldContent>
   readonly onSent: (bytes: number) => void
 }
 
@@ -46,42 +34,41 @@ export class PieceServer {
 
   /** Serves until the requester is done. @throws FerryError when it ends otherwise; the stream is over in any case */
   async serve(): Promise<void> {
-    let handle: FileHandle | undefined
+    let reader: ContentReader | undefined
     try {
       const served = await this.#admit()
-      handle = await openRegular(served.file.absolute)
-      await this.#checkUnchanged(served.file, handle)
+      reader = await served.open()
       await this.#offer(served)
-      await this.#answerAll(served, handle)
+      await this.#answerAll(served, reader)
     } catch (thrown) {
       const err = asFerryError(thrown)
       await this.#cancel(err)
       throw err
     } finally {
-      await handle?.close()
+      await reader?.close()
     }
   }
 
-  async #admit(): Promise<Served> {
+  async #admit(): Promise<HeldContent> {
     const frame = await this.#read(LIMITS.transferStepDeadline)
     if (frame.kind !== 'open') throw unexpected(frame)
     return this.#parts.admit(frame.body.ticket)
   }
 
-  async #offer({ file, layer, name }: Served): Promise<void> {
-    const { root, stamp } = file
-    const { pieceLength } = layer
-    await this.#stream.sendFrame(encodePiece('offer', { name, size: stamp.size, pieceLength, root }))
+  async #offer(served: HeldContent): Promise<void> {
+    const { root, size, pieceLength, name } = served
+    const complete = served.have().full
+    await this.#stream.sendFrame(encodePiece('offer', { name, size, pieceLength, root, complete }))
     const answer = await this.#read(LIMITS.consentDeadline)
     if (answer.kind !== 'accept') throw unexpected(answer)
   }
 
   /** The next piece is read from the disk while the one before goes out. */
-  async #answerAll(served: Served, handle: FileHandle): Promise<void> {
+  async #answerAll(served: HeldContent, reader: ContentReader): Promise<void> {
     let sending: Promise<void> = Promise.resolve()
     for (;;) {
       const frame = await this.#read(LIMITS.relayIdle)
-      const answer = await this.#prepare(frame, served, handle)
+      const answer = await this.#prepare(frame, served, reader)
       await sending
       if (answer === 'done') {
         await this.#stream.sendFrame(encodePiece('done', {}))
@@ -92,13 +79,17 @@ export class PieceServer {
     }
   }
 
-  async #prepare(frame: AnyPieceFrame, { file, layer }: Served, handle: FileHandle): Promise<Prepared | 'done'> {
+  async #prepare(frame: AnyPieceFrame, served: HeldContent, reader: ContentReader): Promise<Prepared | 'done'> {
     switch (frame.kind) {
       case 'getLayer':
-        return prepareLayer(layer, file.stamp.size, frame.body)
+        return prepareLayer(served, frame.body)
+      case 'getHave': {
+        const bytes = served.have().toBytes()
+        return { header: encodePiece('have', { length: bytes.byteLength }), bytes }
+      }
       case 'getPiece':
-        checkRange(frame.body, layer.pieceLength, file.stamp.size)
-        return this.#preparePiece(file, handle, frame.body)
+        checkRange(frame.body, served)
+        return this.#preparePiece(served, reader, frame.body)
       case 'done':
         return 'done'
       default:
@@ -106,13 +97,15 @@ export class PieceServer {
     }
   }
 
-  /** The bytes, when the file was still the hashed one after they were read; else a miss that says why not. */
-  async #preparePiece(file: IndexedFile, handle: FileHandle, { offset, length }: PieceRange): Promise<Prepared> {
+  /** The bytes, when they are there and still the hashed ones after they were read; else a miss that says why not. */
+  async #preparePiece(served: HeldContent, reader: ContentReader, { offset, length }: PieceRange): Promise<Prepared> {
     try {
+      const first = Math.floor(offset / served.pieceLength)
+      const last = Math.floor((offset + length - 1) / served.pieceLength)
+      const have = served.have()
+      if (!have.has(first) || !have.has(last)) throw new FerryError('missing', 'This piece is not here yet.')
       const bytes = Buffer.allocUnsafeSlow(length)
-      await readExactly(handle, bytes, offset)
-      // Looked at when it was opened and after every reading, so each reading has a look before and one after.
-      await this.#checkUnchanged(file, handle)
+      await reader.read(bytes, offset)
       return { header: encodePiece('piece', { offset, length }), bytes, isContent: true }
     } catch (err) {
       const { code, message } = asFerryError(err)
@@ -127,13 +120,6 @@ export class PieceServer {
       await this.#stream.sendRaw(slice)
       if (isContent) this.#parts.onSent(slice.byteLength)
     }
-  }
-
-  /** @throws FerryError `changed` when the open file is not the one that was hashed */
-  async #checkUnchanged(file: IndexedFile, handle: FileHandle): Promise<void> {
-    if (sameStamp(await stampOf(handle), file.stamp)) return
-    this.#parts.onChanged(file)
-    throw new FerryError('changed')
   }
 
   async #read(deadline: number): Promise<AnyPieceFrame> {
@@ -165,7 +151,8 @@ interface Prepared {
 const NOTHING = new Uint8Array(0)
 
 /** @throws FerryError `protocol` */
-function prepareLayer({ layer, pieceLength }: Layer, size: number, { from, count }: PieceBody<'getLayer'>): Prepared {
+function prepareLayer(served: HeldContent, { from, count }: PieceBody<'getLayer'>): Prepared {
+  const { layer, pieceLength, size } = served
   if (count < 1 || count > LIMITS.layerHashesPerRequest || from + count > pieceCount(size, pieceLength))
     throw new FerryError('protocol', `There are no hashes ${from} to ${from + count}.`)
   const bytes = layer.subarray(from * HASH_BYTES, (from + count) * HASH_BYTES)
@@ -173,7 +160,7 @@ function prepareLayer({ layer, pieceLength }: Layer, size: number, { from, count
 }
 
 /** @throws FerryError `protocol` for what lies outside the file, is longer than a piece or begins inside a block (row 30) */
-function checkRange({ offset, length }: PieceRange, pieceLength: number, size: number): void {
+function checkRange({ offset, length }: PieceRange, { pieceLength, size }: HeldContent): void {
   const inside = length >= 1 && length <= pieceLength && offset + length <= size && offset % BLOCK_BYTES === 0
   if (!inside) throw new FerryError('protocol', `${length} bytes at ${offset} cannot be asked for.`)
 }

@@ -2,7 +2,8 @@
 import type { FerryError } from '#shared/base/errors.ts'
 import { FerryError as Failure } from '#shared/base/errors.ts'
 
-export type RoutePreference = 'auto' | 'direct' | 'relay'
+import type { RoutePreference } from '../store/download-store.ts'
+
 export type Attempt = 'dial' | 'dial-back' | 'relay'
 
 export interface Failed {

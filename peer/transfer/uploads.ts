@@ -2,7 +2,7 @@
 import type { Connection, PrivateKey, PublicKey, Stream } from '@libp2p/interface'
 import { type Clock, systemClock } from '#shared/base/clock.ts'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
-import { type PeerIdText, parsePeerIdText, type TransferId } from '#shared/base/ids.ts'
+import { type ContentRoot, type PeerIdText, parsePeerIdText, type TransferId } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import type { FerryNode } from '#shared/node/create-node.ts'
@@ -12,20 +12,18 @@ import { decodeRelay, encodeRelay, encodeRelayRefusal, RELAY_PROTOCOL } from '#s
 import { openTicket, UsedTickets } from '#shared/protocol/ticket.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { sealStream } from '#shared/wire/sealed-stream.ts'
-import type { FileIndex, IndexedFile } from '../library/file-index.ts'
-import type { FileStore } from '../store/file-store.ts'
 import type { Consent } from './consent.ts'
-import { PieceServer, SERVER_BUFFER_BYTES, type Served } from './piece-server.ts'
+import type { HeldContent } from './held-content.ts'
+import { PieceServer, SERVER_BUFFER_BYTES } from './piece-server.ts'
 
 export interface UploadParts {
   readonly node: FerryNode
   readonly key: PrivateKey
   readonly self: PeerIdText
-  readonly index: FileIndex
-  readonly store: FileStore
+  /** What can be served: shared files, unfinished and finished downloads. */
+  readonly held: (root: ContentRoot) => Promise<HeldContent | undefined>
   readonly consent: Consent
   readonly log: Logger
-  readonly onChanged: (file: IndexedFile) => void
   /** The trackers whose tickets count, and whose relayed streams are taken. */
   readonly trackers: () => readonly TrackerKey[]
   readonly clock?: Clock
@@ -144,7 +142,6 @@ export class Uploads {
         this.#running.add(entry)
         return served
       },
-      onChanged: this.#parts.onChanged,
       onSent: (bytes) => {
         this.#sent += bytes
         if (upload !== undefined) upload.sent += bytes
@@ -160,7 +157,7 @@ export class Uploads {
   }
 
   /** Signature, time and parties first; then consent; then what is shared; the ticket is spent last of the checks. */
-  async #admit(bytes: Uint8Array, { peerId, route }: Requester): Promise<{ served: Served; entry: Upload }> {
+  async #admit(bytes: Uint8Array, { peerId, route }: Requester): Promise<{ served: HeldContent; entry: Upload }> {
     const ticket = await this.#openTicket(bytes)
     if (ticket.requester !== peerId || ticket.source !== this.#parts.self || ticket.route !== route)
       throw new FerryError('bad-ticket', 'The ticket is for somebody or something else.')
@@ -169,12 +166,11 @@ export class Uploads {
     this.#used.use(ticket, this.#clock.now())
     if (this.#running.size >= this.#most)
       throw new FerryError('busy', 'The source serves as many downloads as it allows; try again in a moment.')
-    const file = this.#parts.index.withRoot(ticket.root)
-    const layer = await this.#parts.store.layerOf(ticket.root)
-    if (file === undefined || layer === undefined) throw new FerryError('missing')
-    const name = consented.path.split('/').at(-1) ?? 'file'
-    const entry = { username: consented.username, path: consented.path, route, size: file.stamp.size, sent: 0 }
-    return { served: { file, layer, name }, entry }
+    const served = await this.#parts.held(ticket.root)
+    if (served === undefined) throw new FerryError('missing')
+    const path = consented.path === '' ? served.name : consented.path
+    const entry = { username: consented.username, path, route, size: served.size, sent: 0 }
+    return { served, entry }
   }
 
   async #openTicket(bytes: Uint8Array) {

@@ -18,6 +18,15 @@ export const brokerAsks = {
   newTicket: z.object({ transfer: field.transferId, route: z.enum(ROUTES) }),
   askDialBack: z.object({ transfer: field.transferId }),
   closeTransfer: z.object({ transfer: field.transferId }),
+  listSources: z.object({ root: field.contentRoot }),
+  reportContent: z.object({
+    root: field.contentRoot,
+    size: field.size,
+    have: field.bytes(LIMITS.coarseBitfieldBytes),
+    state: z.enum(['partial', 'complete', 'none']),
+  }),
+  sourceLoad: z.object({ device: field.deviceNo, root: field.contentRoot }),
+  getLoad: z.object({ root: field.contentRoot }),
   offerDownload: z.object({
     transfer: field.transferId,
     requester: field.peerId,
@@ -45,9 +54,19 @@ export const brokerAnswers = {
   newTicket: z.object({ ticket: field.bytes(1024) }),
   askDialBack: field.empty,
   closeTransfer: field.empty,
+  listSources: z.object({
+    sources: z
+      .array(z.object({ device: field.deviceNo, complete: z.boolean(), have: field.bytes(LIMITS.coarseBitfieldBytes) }))
+      .max(LIMITS.sourcesPerAnswer),
+  }),
+  reportContent: field.empty,
+  sourceLoad: z.object({ transfers: field.count }),
+  getLoad: z.object({ transfers: field.count }),
   offerDownload: field.empty,
   dialBack: field.empty,
 } as const
+export type ContentSource = z.infer<typeof brokerAnswers.listSources>['sources'][number]
+export type ContentReport = z.infer<typeof brokerAsks.reportContent>
 export type OfferedTransfer = z.infer<typeof brokerAnswers.openDownload>
 export type DownloadOffer = z.infer<typeof brokerAsks.offerDownload>
 export type DialBackRequest = z.infer<typeof brokerAsks.dialBack>

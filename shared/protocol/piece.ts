@@ -14,6 +14,7 @@ const schemas = {
     size: field.size,
     pieceLength: field.count,
     root: field.contentRoot,
+    complete: z.boolean(),
   }),
   accept: field.empty,
   getLayer: z.object({ from: field.count, count: field.count }),
@@ -23,6 +24,8 @@ const schemas = {
   miss: z.object({ offset: field.size, code: field.count, text: field.text(LIMITS.textBytes) }),
   done: field.empty,
   cancel: field.refusal,
+  getHave: field.empty,
+  have: z.object({ length: field.count }),
 } as const
 
 export type PieceKind = keyof typeof schemas

@@ -182,11 +182,16 @@ export class TestPeer {
   }
 
   get(file: SharedFile | string, ...args: string[]): Promise<Finished> {
-    return this.run('get', targetOf(file), '--json', ...args)
+    return this.run('get', targetOf(file), '--json', '--once', ...args)
   }
 
   /** A `ferry get` that is under way. */
   gets(file: SharedFile, ...args: string[]): RunningProcess {
+    return new RunningProcess('ferry', ['--data', this.folder, 'get', targetOf(file), '--json', '--once', ...args])
+  }
+
+  /** A `ferry get` as users give it: it waits, and the download outlives it. */
+  orders(file: SharedFile | string, ...args: string[]): RunningProcess {
     return new RunningProcess('ferry', ['--data', this.folder, 'get', targetOf(file), '--json', ...args])
   }
 

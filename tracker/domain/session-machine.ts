@@ -31,7 +31,7 @@ export type SessionEvent =
 
 const SIGN_INS: readonly Call[] = ['register', 'login', 'resume']
 /** Only the tracker asks these. */
-const TRACKER_ASKS: readonly Call[] = ['offerDownload', 'dialBack']
+const TRACKER_ASKS: readonly Call[] = ['offerDownload', 'dialBack', 'getLoad']
 
 /** What a request is refused with in this state; `undefined` when it may go on. */
 export function permit(state: SessionState, call: Call): Refusal | undefined {

@@ -1,13 +1,17 @@
 /** Handlers of the brokering group. */
 import type { Answer, Ask } from '#shared/protocol/control.ts'
 import type { OpenDownload } from '../services/open-download.ts'
+import type { Swarm } from '../services/swarm.ts'
 import type { ControlSession } from './control-session.ts'
 
 export class BrokerHandlers {
   readonly #downloads: OpenDownload
 
-  constructor(parts: { downloads: OpenDownload }) {
+  readonly #swarm: Swarm
+
+  constructor(parts: { downloads: OpenDownload; swarm: Swarm }) {
     this.#downloads = parts.downloads
+    this.#swarm = parts.swarm
   }
 
   openDownload(session: ControlSession, ask: Ask<'openDownload'>): Promise<Answer<'openDownload'>> {
@@ -26,5 +30,18 @@ export class BrokerHandlers {
   async closeTransfer(session: ControlSession, { transfer }: Ask<'closeTransfer'>): Promise<Answer<'closeTransfer'>> {
     this.#downloads.close(session.who, transfer)
     return {}
+  }
+
+  async listSources(session: ControlSession, { root }: Ask<'listSources'>): Promise<Answer<'listSources'>> {
+    return { sources: await this.#swarm.sources(session.who.device, root) }
+  }
+
+  async reportContent(session: ControlSession, report: Ask<'reportContent'>): Promise<Answer<'reportContent'>> {
+    this.#swarm.report(session.who.device, report)
+    return {}
+  }
+
+  sourceLoad(_session: ControlSession, { device, root }: Ask<'sourceLoad'>): Promise<Answer<'sourceLoad'>> {
+    return this.#downloads.loadOf(device, root)
   }
 }

@@ -120,6 +120,13 @@ export class ControlService {
         return { kind, answer: await broker.askDialBack(from, ask) }
       case 'closeTransfer':
         return { kind, answer: await broker.closeTransfer(from, ask) }
+      case 'listSources':
+        return { kind, answer: await broker.listSources(from, ask) }
+      case 'reportContent':
+        return { kind, answer: await broker.reportContent(from, ask) }
+      case 'sourceLoad':
+        return { kind, answer: await broker.sourceLoad(from, ask) }
+      case 'getLoad':
       case 'offerDownload':
       case 'dialBack':
         throw new FerryError('forbidden')

@@ -2,7 +2,7 @@
 import type { Connection, Stream } from '@libp2p/interface'
 import type { Clock, Timer } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
-import { type PeerIdText, parsePeerIdText } from '#shared/base/ids.ts'
+import { type ContentRoot, type PeerIdText, parsePeerIdText } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import { addressKey } from '#shared/node/connection-gate.ts'
@@ -83,6 +83,10 @@ export class ControlSession implements LiveSession, Subscriber {
 
   async offer(offer: DownloadOffer): Promise<void> {
     await this.#channel.ask('offerDownload', offer, OFFER_DEADLINE)
+  }
+
+  load(root: ContentRoot): Promise<{ transfers: number }> {
+    return this.#channel.ask('getLoad', { root })
   }
 
   async dialBack(request: DialBackRequest): Promise<void> {

@@ -10,6 +10,7 @@ import { signTicket } from '#shared/protocol/ticket.ts'
 import { addressesFor } from '../domain/address-choice.ts'
 import type { SignedInDevice } from '../domain/session-machine.ts'
 import type { Store } from '../store/store.ts'
+import type { Swarm } from './swarm.ts'
 
 /** What the broker needs of a device that is online. */
 export interface OnlineDevice {
@@ -17,6 +18,8 @@ export interface OnlineDevice {
   /** Asks the owner's peer for its consent. @throws FerryError with its refusal */
   offer(offer: DownloadOffer): Promise<void>
   dialBack(request: DialBackRequest): Promise<void>
+  /** How many transfers it serves now. */
+  load(root: ContentRoot): Promise<{ transfers: number }>
 }
 
 export interface BrokerParts {
@@ -25,6 +28,7 @@ export interface BrokerParts {
   readonly clock: Clock
   readonly online: (device: DeviceNo) => OnlineDevice | undefined
   readonly relayEnabled: boolean
+  readonly swarm: Swarm
 }
 
 /** A transfer that the owner consented to. */
@@ -50,9 +54,7 @@ export class OpenDownload {
     requester: SignedInDevice,
     ask: { device: DeviceNo; path: string; root: ContentRoot | undefined },
   ): Promise<OfferedTransfer> {
-    const [entry] = await this.#parts.store.read.entriesAt(ask.device, [ask.path])
-    if (entry === undefined || entry.removed) throw new FerryError('unknown-file')
-    if (ask.root !== undefined && ask.root !== entry.root) throw new FerryError('changed')
+    const entry = await this.#holding(ask)
     if (entry.device === requester.device) throw new FerryError('usage', 'This file is your own.')
     const source = this.#source(entry.device)
     this.#makeRoom(requester)
@@ -75,6 +77,25 @@ export class OpenDownload {
       root: entry.root,
       relay: this.#parts.relayEnabled,
     }
+  }
+
+  /** Rows C8, C11: what a source says of its own load. @throws FerryError `offline`, `unknown-file` */
+  async loadOf(device: DeviceNo, root: ContentRoot): Promise<{ transfers: number }> {
+    await this.#holding({ device, path: '', root })
+    return this.#source(device).load(root)
+  }
+
+  /** What the device holds: an entry of the catalogue, or content that it reported without sharing it under a name. */
+  async #holding({ device, path, root }: { device: DeviceNo; path: string; root: ContentRoot | undefined }) {
+    if (path !== '') {
+      const [entry] = await this.#parts.store.read.entriesAt(device, [path])
+      if (entry === undefined || entry.removed) throw new FerryError('unknown-file')
+      if (root !== undefined && root !== entry.root) throw new FerryError('changed')
+      return entry
+    }
+    const held = root && (await this.#parts.swarm.holding(device, root))
+    if (held === undefined) throw new FerryError('unknown-file')
+    return held
   }
 
   /** A fresh ticket for a transfer that was consented to. @throws FerryError `not-found`, `offline`, `no-relay` */

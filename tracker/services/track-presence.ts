@@ -16,6 +16,9 @@ export class TrackPresence {
   readonly #byDevice = new Map<DeviceNo, LiveSession>()
   readonly #byPeer = new Map<PeerIdText, LiveSession>()
 
+  /** Told when the last session of a device is gone. */
+  onLeft: (device: DeviceNo) => void = () => {}
+
   constructor(bus: Bus) {
     this.#bus = bus
   }
@@ -45,6 +48,7 @@ export class TrackPresence {
     if (this.#byDevice.get(device) !== session) return
     this.#byDevice.delete(device)
     this.#byPeer.delete(peerId)
+    this.onLeft(device)
     this.#tell(session, false)
   }
 

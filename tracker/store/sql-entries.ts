@@ -65,6 +65,17 @@ export async function entriesOf(db: Db, device: DeviceNo, after: string, limit: 
   return rows.map(toEntry)
 }
 
+export async function entriesWithRoot(db: Db, root: ContentRoot, limit: number): Promise<Entry[]> {
+  const rows = await db
+    .selectFrom('entry')
+    .selectAll()
+    .where('root', '=', Buffer.from(root, 'hex'))
+    .where('removed', '=', 0)
+    .limit(limit)
+    .execute()
+  return rows.map(toEntry)
+}
+
 export async function changes(
   db: Db,
   after: Revision,

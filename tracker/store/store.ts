@@ -73,6 +73,8 @@ export interface StoreReads {
   entriesAt(device: DeviceNo, paths: readonly string[]): Promise<Entry[]>
   /** Present entries of one device with a path after `after`, ordered by path. */
   entriesOf(device: DeviceNo, after: string, limit: number): Promise<Entry[]>
+  /** Present entries with this content, at most `limit`. */
+  entriesWithRoot(root: ContentRoot, limit: number): Promise<Entry[]>
   /** Changes with `after` < revision ≤ `until`, in order; removed ones only when `withRemoved`. */
   changes(after: Revision, until: Revision, limit: number, withRemoved: boolean): Promise<Entry[]>
 }

@@ -168,6 +168,34 @@ export declare namespace Frame {
         field: '$.request.closeTransfer.transfer';
         value: string;
     }
+    interface FrameRequestListSourcesRootFieldEvent {
+        field: '$.request.listSources.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestReportContentRootFieldEvent {
+        field: '$.request.reportContent.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestReportContentSizeFieldEvent {
+        field: '$.request.reportContent.size';
+        value: number;
+    }
+    interface FrameRequestReportContentHaveFieldEvent {
+        field: '$.request.reportContent.have';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestReportContentStateFieldEvent {
+        field: '$.request.reportContent.state';
+        value: string;
+    }
+    interface FrameRequestSourceLoadDeviceFieldEvent {
+        field: '$.request.sourceLoad.device';
+        value: number;
+    }
+    interface FrameRequestSourceLoadRootFieldEvent {
+        field: '$.request.sourceLoad.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
     interface FrameRequestOfferDownloadTransferFieldEvent {
         field: '$.request.offerDownload.transfer';
         value: string;
@@ -204,6 +232,10 @@ export declare namespace Frame {
         field: '$.request.dialBack.addresses[]';
         index: number;
         value: string;
+    }
+    interface FrameRequestGetLoadRootFieldEvent {
+        field: '$.request.getLoad.root';
+        value: Uint8Array<ArrayBuffer>;
     }
     interface FrameResponseIdFieldEvent {
         field: '$.response.id';
@@ -480,6 +512,29 @@ export declare namespace Frame {
         field: '$.response.newTicket.ticket';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface FrameResponseListSourcesSourcesDeviceFieldEvent {
+        field: '$.response.listSources.sources[].device';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListSourcesSourcesCompleteFieldEvent {
+        field: '$.response.listSources.sources[].complete';
+        value: boolean;
+        index: number;
+    }
+    interface FrameResponseListSourcesSourcesHaveFieldEvent {
+        field: '$.response.listSources.sources[].have';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameResponseSourceLoadTransfersFieldEvent {
+        field: '$.response.sourceLoad.transfers';
+        value: number;
+    }
+    interface FrameResponseGetLoadTransfersFieldEvent {
+        field: '$.response.getLoad.transfers';
+        value: number;
+    }
     interface FrameEventDevicesDeviceFieldEvent {
         field: '$.event.devices[].device';
         value: number;
@@ -573,7 +628,7 @@ export declare namespace Frame {
     }
     function encode(obj: Partial<Frame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Frame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestListSourcesRootFieldEvent | FrameRequestReportContentRootFieldEvent | FrameRequestReportContentSizeFieldEvent | FrameRequestReportContentHaveFieldEvent | FrameRequestReportContentStateFieldEvent | FrameRequestSourceLoadDeviceFieldEvent | FrameRequestSourceLoadRootFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameRequestGetLoadRootFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameResponseListSourcesSourcesDeviceFieldEvent | FrameResponseListSourcesSourcesCompleteFieldEvent | FrameResponseListSourcesSourcesHaveFieldEvent | FrameResponseSourceLoadTransfersFieldEvent | FrameResponseGetLoadTransfersFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent>;
 }
 export interface Request {
     id: number;
@@ -595,8 +650,12 @@ export interface Request {
     newTicket?: NewTicket;
     askDialBack?: AskDialBack;
     closeTransfer?: CloseTransfer;
+    listSources?: ListSources;
+    reportContent?: ReportContent;
+    sourceLoad?: SourceLoad;
     offerDownload?: OfferDownload;
     dialBack?: DialBack;
+    getLoad?: GetLoad;
 }
 export declare namespace Request {
     const codec: () => Codec<Request>;
@@ -761,6 +820,34 @@ export declare namespace Request {
         field: '$.closeTransfer.transfer';
         value: string;
     }
+    interface RequestListSourcesRootFieldEvent {
+        field: '$.listSources.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestReportContentRootFieldEvent {
+        field: '$.reportContent.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestReportContentSizeFieldEvent {
+        field: '$.reportContent.size';
+        value: number;
+    }
+    interface RequestReportContentHaveFieldEvent {
+        field: '$.reportContent.have';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestReportContentStateFieldEvent {
+        field: '$.reportContent.state';
+        value: string;
+    }
+    interface RequestSourceLoadDeviceFieldEvent {
+        field: '$.sourceLoad.device';
+        value: number;
+    }
+    interface RequestSourceLoadRootFieldEvent {
+        field: '$.sourceLoad.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
     interface RequestOfferDownloadTransferFieldEvent {
         field: '$.offerDownload.transfer';
         value: string;
@@ -798,9 +885,13 @@ export declare namespace Request {
         index: number;
         value: string;
     }
+    interface RequestGetLoadRootFieldEvent {
+        field: '$.getLoad.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
     function encode(obj: Partial<Request>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Request;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Generator<RequestIdFieldEvent | RequestHelloAgentFieldEvent | RequestHelloProtocolMinorFieldEvent | RequestHelloMaxFrameBytesFieldEvent | RequestRegisterUsernameFieldEvent | RequestRegisterPasswordFieldEvent | RequestRegisterInviteFieldEvent | RequestRegisterDeviceNameFieldEvent | RequestRegisterDeviceAddressesFieldEvent | RequestLoginUsernameFieldEvent | RequestLoginPasswordFieldEvent | RequestLoginDeviceNameFieldEvent | RequestLoginDeviceAddressesFieldEvent | RequestResumeDeviceNameFieldEvent | RequestResumeDeviceAddressesFieldEvent | RequestUpdateDeviceDeviceNameFieldEvent | RequestUpdateDeviceDeviceAddressesFieldEvent | RequestChangePasswordOldFieldEvent | RequestChangePasswordNewFieldEvent | RequestPublishEntriesPathFieldEvent | RequestPublishEntriesSizeFieldEvent | RequestPublishEntriesRootFieldEvent | RequestPublishEntriesMtimeFieldEvent | RequestWithdrawPathsFieldEvent | RequestSubscribeHubIdFieldEvent | RequestSubscribeSinceFieldEvent | RequestListChangesAfterFieldEvent | RequestListChangesUntilFieldEvent | RequestListUsersAfterFieldEvent | RequestListFilesDeviceFieldEvent | RequestListFilesAfterFieldEvent | RequestOpenDownloadDeviceFieldEvent | RequestOpenDownloadPathFieldEvent | RequestOpenDownloadRootFieldEvent | RequestNewTicketTransferFieldEvent | RequestNewTicketRouteFieldEvent | RequestAskDialBackTransferFieldEvent | RequestCloseTransferTransferFieldEvent | RequestOfferDownloadTransferFieldEvent | RequestOfferDownloadRequesterFieldEvent | RequestOfferDownloadUsernameFieldEvent | RequestOfferDownloadDeviceNameFieldEvent | RequestOfferDownloadPathFieldEvent | RequestOfferDownloadRootFieldEvent | RequestDialBackTransferFieldEvent | RequestDialBackPeerIdFieldEvent | RequestDialBackAddressesFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Generator<RequestIdFieldEvent | RequestHelloAgentFieldEvent | RequestHelloProtocolMinorFieldEvent | RequestHelloMaxFrameBytesFieldEvent | RequestRegisterUsernameFieldEvent | RequestRegisterPasswordFieldEvent | RequestRegisterInviteFieldEvent | RequestRegisterDeviceNameFieldEvent | RequestRegisterDeviceAddressesFieldEvent | RequestLoginUsernameFieldEvent | RequestLoginPasswordFieldEvent | RequestLoginDeviceNameFieldEvent | RequestLoginDeviceAddressesFieldEvent | RequestResumeDeviceNameFieldEvent | RequestResumeDeviceAddressesFieldEvent | RequestUpdateDeviceDeviceNameFieldEvent | RequestUpdateDeviceDeviceAddressesFieldEvent | RequestChangePasswordOldFieldEvent | RequestChangePasswordNewFieldEvent | RequestPublishEntriesPathFieldEvent | RequestPublishEntriesSizeFieldEvent | RequestPublishEntriesRootFieldEvent | RequestPublishEntriesMtimeFieldEvent | RequestWithdrawPathsFieldEvent | RequestSubscribeHubIdFieldEvent | RequestSubscribeSinceFieldEvent | RequestListChangesAfterFieldEvent | RequestListChangesUntilFieldEvent | RequestListUsersAfterFieldEvent | RequestListFilesDeviceFieldEvent | RequestListFilesAfterFieldEvent | RequestOpenDownloadDeviceFieldEvent | RequestOpenDownloadPathFieldEvent | RequestOpenDownloadRootFieldEvent | RequestNewTicketTransferFieldEvent | RequestNewTicketRouteFieldEvent | RequestAskDialBackTransferFieldEvent | RequestCloseTransferTransferFieldEvent | RequestListSourcesRootFieldEvent | RequestReportContentRootFieldEvent | RequestReportContentSizeFieldEvent | RequestReportContentHaveFieldEvent | RequestReportContentStateFieldEvent | RequestSourceLoadDeviceFieldEvent | RequestSourceLoadRootFieldEvent | RequestOfferDownloadTransferFieldEvent | RequestOfferDownloadRequesterFieldEvent | RequestOfferDownloadUsernameFieldEvent | RequestOfferDownloadDeviceNameFieldEvent | RequestOfferDownloadPathFieldEvent | RequestOfferDownloadRootFieldEvent | RequestDialBackTransferFieldEvent | RequestDialBackPeerIdFieldEvent | RequestDialBackAddressesFieldEvent | RequestGetLoadRootFieldEvent>;
 }
 export interface Response {
     id: number;
@@ -823,8 +914,12 @@ export interface Response {
     newTicket?: NewTicketAnswer;
     askDialBack?: Empty;
     closeTransfer?: Empty;
+    listSources?: SourcesAnswer;
+    reportContent?: Empty;
+    sourceLoad?: LoadAnswer;
     offerDownload?: Empty;
     dialBack?: Empty;
+    getLoad?: LoadAnswer;
 }
 export declare namespace Response {
     const codec: () => Codec<Response>;
@@ -1103,9 +1198,32 @@ export declare namespace Response {
         field: '$.newTicket.ticket';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface ResponseListSourcesSourcesDeviceFieldEvent {
+        field: '$.listSources.sources[].device';
+        value: number;
+        index: number;
+    }
+    interface ResponseListSourcesSourcesCompleteFieldEvent {
+        field: '$.listSources.sources[].complete';
+        value: boolean;
+        index: number;
+    }
+    interface ResponseListSourcesSourcesHaveFieldEvent {
+        field: '$.listSources.sources[].have';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface ResponseSourceLoadTransfersFieldEvent {
+        field: '$.sourceLoad.transfers';
+        value: number;
+    }
+    interface ResponseGetLoadTransfersFieldEvent {
+        field: '$.getLoad.transfers';
+        value: number;
+    }
     function encode(obj: Partial<Response>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Response;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Generator<ResponseIdFieldEvent | ResponseRefusalCodeFieldEvent | ResponseRefusalTextFieldEvent | ResponseHelloAgentFieldEvent | ResponseHelloHubNameFieldEvent | ResponseHelloHubIdFieldEvent | ResponseHelloRegistrationFieldEvent | ResponseHelloNowFieldEvent | ResponseHelloObservedAddressFieldEvent | ResponseHelloMaxFrameBytesFieldEvent | ResponseHelloMaxEntriesFieldEvent | ResponseRegisterAccountFieldEvent | ResponseRegisterUsernameFieldEvent | ResponseRegisterDeviceFieldEvent | ResponseRegisterEntriesFieldEvent | ResponseRegisterFingerprintFieldEvent | ResponseLoginAccountFieldEvent | ResponseLoginUsernameFieldEvent | ResponseLoginDeviceFieldEvent | ResponseLoginEntriesFieldEvent | ResponseLoginFingerprintFieldEvent | ResponseResumeAccountFieldEvent | ResponseResumeUsernameFieldEvent | ResponseResumeDeviceFieldEvent | ResponseResumeEntriesFieldEvent | ResponseResumeFingerprintFieldEvent | ResponsePublishVerdictsCodeFieldEvent | ResponsePublishVerdictsTextFieldEvent | ResponsePublishRevisionFieldEvent | ResponseWithdrawRemovedFieldEvent | ResponseWithdrawRevisionFieldEvent | ResponseSubscribeHubIdFieldEvent | ResponseSubscribeRevisionFieldEvent | ResponseSubscribeResetFieldEvent | ResponseListChangesChangesDeviceFieldEvent | ResponseListChangesChangesPathFieldEvent | ResponseListChangesChangesRevisionFieldEvent | ResponseListChangesChangesRemovedFieldEvent | ResponseListChangesChangesSizeFieldEvent | ResponseListChangesChangesRootFieldEvent | ResponseListChangesChangesMtimeFieldEvent | ResponseListChangesNextFieldEvent | ResponseListUsersDevicesDeviceFieldEvent | ResponseListUsersDevicesAccountFieldEvent | ResponseListUsersDevicesUsernameFieldEvent | ResponseListUsersDevicesPeerIdFieldEvent | ResponseListUsersDevicesNameFieldEvent | ResponseListUsersDevicesOnlineFieldEvent | ResponseListUsersDevicesRemovedFieldEvent | ResponseListUsersDevicesAddressesFieldEvent | ResponseListUsersNextFieldEvent | ResponseListFilesEntriesPathFieldEvent | ResponseListFilesEntriesSizeFieldEvent | ResponseListFilesEntriesRootFieldEvent | ResponseListFilesEntriesMtimeFieldEvent | ResponseListFilesMoreFieldEvent | ResponseOpenDownloadTransferFieldEvent | ResponseOpenDownloadPeerIdFieldEvent | ResponseOpenDownloadAddressesFieldEvent | ResponseOpenDownloadSizeFieldEvent | ResponseOpenDownloadRootFieldEvent | ResponseOpenDownloadRelayFieldEvent | ResponseNewTicketTicketFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Generator<ResponseIdFieldEvent | ResponseRefusalCodeFieldEvent | ResponseRefusalTextFieldEvent | ResponseHelloAgentFieldEvent | ResponseHelloHubNameFieldEvent | ResponseHelloHubIdFieldEvent | ResponseHelloRegistrationFieldEvent | ResponseHelloNowFieldEvent | ResponseHelloObservedAddressFieldEvent | ResponseHelloMaxFrameBytesFieldEvent | ResponseHelloMaxEntriesFieldEvent | ResponseRegisterAccountFieldEvent | ResponseRegisterUsernameFieldEvent | ResponseRegisterDeviceFieldEvent | ResponseRegisterEntriesFieldEvent | ResponseRegisterFingerprintFieldEvent | ResponseLoginAccountFieldEvent | ResponseLoginUsernameFieldEvent | ResponseLoginDeviceFieldEvent | ResponseLoginEntriesFieldEvent | ResponseLoginFingerprintFieldEvent | ResponseResumeAccountFieldEvent | ResponseResumeUsernameFieldEvent | ResponseResumeDeviceFieldEvent | ResponseResumeEntriesFieldEvent | ResponseResumeFingerprintFieldEvent | ResponsePublishVerdictsCodeFieldEvent | ResponsePublishVerdictsTextFieldEvent | ResponsePublishRevisionFieldEvent | ResponseWithdrawRemovedFieldEvent | ResponseWithdrawRevisionFieldEvent | ResponseSubscribeHubIdFieldEvent | ResponseSubscribeRevisionFieldEvent | ResponseSubscribeResetFieldEvent | ResponseListChangesChangesDeviceFieldEvent | ResponseListChangesChangesPathFieldEvent | ResponseListChangesChangesRevisionFieldEvent | ResponseListChangesChangesRemovedFieldEvent | ResponseListChangesChangesSizeFieldEvent | ResponseListChangesChangesRootFieldEvent | ResponseListChangesChangesMtimeFieldEvent | ResponseListChangesNextFieldEvent | ResponseListUsersDevicesDeviceFieldEvent | ResponseListUsersDevicesAccountFieldEvent | ResponseListUsersDevicesUsernameFieldEvent | ResponseListUsersDevicesPeerIdFieldEvent | ResponseListUsersDevicesNameFieldEvent | ResponseListUsersDevicesOnlineFieldEvent | ResponseListUsersDevicesRemovedFieldEvent | ResponseListUsersDevicesAddressesFieldEvent | ResponseListUsersNextFieldEvent | ResponseListFilesEntriesPathFieldEvent | ResponseListFilesEntriesSizeFieldEvent | ResponseListFilesEntriesRootFieldEvent | ResponseListFilesEntriesMtimeFieldEvent | ResponseListFilesMoreFieldEvent | ResponseOpenDownloadTransferFieldEvent | ResponseOpenDownloadPeerIdFieldEvent | ResponseOpenDownloadAddressesFieldEvent | ResponseOpenDownloadSizeFieldEvent | ResponseOpenDownloadRootFieldEvent | ResponseOpenDownloadRelayFieldEvent | ResponseNewTicketTicketFieldEvent | ResponseListSourcesSourcesDeviceFieldEvent | ResponseListSourcesSourcesCompleteFieldEvent | ResponseListSourcesSourcesHaveFieldEvent | ResponseSourceLoadTransfersFieldEvent | ResponseGetLoadTransfersFieldEvent>;
 }
 export interface Empty {
 }
@@ -2107,4 +2225,136 @@ export declare namespace DialBack {
     function encode(obj: Partial<DialBack>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DialBack>): DialBack;
     function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DialBack>): Generator<DialBackTransferFieldEvent | DialBackPeerIdFieldEvent | DialBackAddressesFieldEvent>;
+}
+export interface ListSources {
+    root: Uint8Array<ArrayBuffer>;
+}
+export declare namespace ListSources {
+    const codec: () => Codec<ListSources>;
+    interface ListSourcesRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    function encode(obj: Partial<ListSources>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ListSources>): ListSources;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ListSources>): Generator<ListSourcesRootFieldEvent>;
+}
+export interface SourcesAnswer {
+    sources: Source[];
+}
+export declare namespace SourcesAnswer {
+    const codec: () => Codec<SourcesAnswer>;
+    interface SourcesAnswerSourcesDeviceFieldEvent {
+        field: '$.sources[].device';
+        value: number;
+        index: number;
+    }
+    interface SourcesAnswerSourcesCompleteFieldEvent {
+        field: '$.sources[].complete';
+        value: boolean;
+        index: number;
+    }
+    interface SourcesAnswerSourcesHaveFieldEvent {
+        field: '$.sources[].have';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    function encode(obj: Partial<SourcesAnswer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SourcesAnswer>): SourcesAnswer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SourcesAnswer>): Generator<SourcesAnswerSourcesDeviceFieldEvent | SourcesAnswerSourcesCompleteFieldEvent | SourcesAnswerSourcesHaveFieldEvent>;
+}
+export interface Source {
+    device: number;
+    complete: boolean;
+    have: Uint8Array<ArrayBuffer>;
+}
+export declare namespace Source {
+    const codec: () => Codec<Source>;
+    interface SourceDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface SourceCompleteFieldEvent {
+        field: '$.complete';
+        value: boolean;
+    }
+    interface SourceHaveFieldEvent {
+        field: '$.have';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    function encode(obj: Partial<Source>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Source>): Source;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Source>): Generator<SourceDeviceFieldEvent | SourceCompleteFieldEvent | SourceHaveFieldEvent>;
+}
+export interface ReportContent {
+    root: Uint8Array<ArrayBuffer>;
+    size: number;
+    have: Uint8Array<ArrayBuffer>;
+    state: string;
+}
+export declare namespace ReportContent {
+    const codec: () => Codec<ReportContent>;
+    interface ReportContentRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface ReportContentSizeFieldEvent {
+        field: '$.size';
+        value: number;
+    }
+    interface ReportContentHaveFieldEvent {
+        field: '$.have';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface ReportContentStateFieldEvent {
+        field: '$.state';
+        value: string;
+    }
+    function encode(obj: Partial<ReportContent>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReportContent>): ReportContent;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReportContent>): Generator<ReportContentRootFieldEvent | ReportContentSizeFieldEvent | ReportContentHaveFieldEvent | ReportContentStateFieldEvent>;
+}
+export interface SourceLoad {
+    device: number;
+    root: Uint8Array<ArrayBuffer>;
+}
+export declare namespace SourceLoad {
+    const codec: () => Codec<SourceLoad>;
+    interface SourceLoadDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface SourceLoadRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    function encode(obj: Partial<SourceLoad>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SourceLoad>): SourceLoad;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SourceLoad>): Generator<SourceLoadDeviceFieldEvent | SourceLoadRootFieldEvent>;
+}
+export interface GetLoad {
+    root: Uint8Array<ArrayBuffer>;
+}
+export declare namespace GetLoad {
+    const codec: () => Codec<GetLoad>;
+    interface GetLoadRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    function encode(obj: Partial<GetLoad>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<GetLoad>): GetLoad;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<GetLoad>): Generator<GetLoadRootFieldEvent>;
+}
+export interface LoadAnswer {
+    transfers: number;
+}
+export declare namespace LoadAnswer {
+    const codec: () => Codec<LoadAnswer>;
+    interface LoadAnswerTransfersFieldEvent {
+        field: '$.transfers';
+        value: number;
+    }
+    function encode(obj: Partial<LoadAnswer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<LoadAnswer>): LoadAnswer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<LoadAnswer>): Generator<LoadAnswerTransfersFieldEvent>;
 }

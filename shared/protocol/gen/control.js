@@ -137,8 +137,37 @@ export var Request;
                     w.fork();
                 }
                 obj = { ...obj };
-                if (obj.dialBack != null) {
+                if (obj.getLoad != null) {
+                    obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.dialBack != null) {
+                    obj.getLoad = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -159,7 +188,86 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.sourceLoad != null) {
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.reportContent != null) {
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.listSources != null) {
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -180,8 +288,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
                     obj.openDownload = undefined;
@@ -201,8 +313,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.newTicket = undefined;
                     obj.openDownload = undefined;
@@ -222,8 +338,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.openDownload = undefined;
@@ -243,8 +363,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -264,8 +388,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -285,8 +413,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -306,8 +438,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -327,8 +463,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -348,8 +488,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -369,8 +513,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -390,8 +538,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -411,8 +563,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -432,8 +588,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -453,8 +613,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -474,8 +638,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -495,8 +663,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.login != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -516,8 +688,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.register != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -537,8 +713,12 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -633,6 +813,18 @@ export var Request;
                     w.uint32(266);
                     CloseTransfer.codec().encode(obj.closeTransfer, w);
                 }
+                if (obj.listSources != null) {
+                    w.uint32(274);
+                    ListSources.codec().encode(obj.listSources, w);
+                }
+                if (obj.reportContent != null) {
+                    w.uint32(282);
+                    ReportContent.codec().encode(obj.reportContent, w);
+                }
+                if (obj.sourceLoad != null) {
+                    w.uint32(290);
+                    SourceLoad.codec().encode(obj.sourceLoad, w);
+                }
                 if (obj.offerDownload != null) {
                     w.uint32(322);
                     OfferDownload.codec().encode(obj.offerDownload, w);
@@ -640,6 +832,10 @@ export var Request;
                 if (obj.dialBack != null) {
                     w.uint32(330);
                     DialBack.codec().encode(obj.dialBack, w);
+                }
+                if (obj.getLoad != null) {
+                    w.uint32(338);
+                    GetLoad.codec().encode(obj.getLoad, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -764,6 +960,24 @@ export var Request;
                             });
                             break;
                         }
+                        case 34: {
+                            obj.listSources = ListSources.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listSources
+                            });
+                            break;
+                        }
+                        case 35: {
+                            obj.reportContent = ReportContent.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.reportContent
+                            });
+                            break;
+                        }
+                        case 36: {
+                            obj.sourceLoad = SourceLoad.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.sourceLoad
+                            });
+                            break;
+                        }
                         case 40: {
                             obj.offerDownload = OfferDownload.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.offerDownload
@@ -776,14 +990,49 @@ export var Request;
                             });
                             break;
                         }
+                        case 42: {
+                            obj.getLoad = GetLoad.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.getLoad
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
-                if (obj.dialBack != null) {
+                if (obj.getLoad != null) {
+                    delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.dialBack != null) {
+                    delete obj.getLoad;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -804,7 +1053,86 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.sourceLoad != null) {
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.reportContent != null) {
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.listSources != null) {
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -825,8 +1153,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.askDialBack;
                     delete obj.newTicket;
                     delete obj.openDownload;
@@ -846,8 +1178,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.newTicket;
                     delete obj.openDownload;
@@ -867,8 +1203,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.openDownload;
@@ -888,8 +1228,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -909,8 +1253,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -930,8 +1278,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -951,8 +1303,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -972,8 +1328,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -993,8 +1353,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1014,8 +1378,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.publish != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1035,8 +1403,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.ping != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1056,8 +1428,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1077,8 +1453,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1098,8 +1478,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.logout != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1119,8 +1503,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.resume != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1140,8 +1528,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.login != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1161,8 +1553,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.register != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1182,8 +1578,12 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.hello != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -1323,6 +1723,24 @@ export var Request;
                             });
                             break;
                         }
+                        case 34: {
+                            yield* ListSources.codec().stream(reader, reader.uint32(), `${prefix}.listSources`, {
+                                limits: opts.limits?.listSources
+                            });
+                            break;
+                        }
+                        case 35: {
+                            yield* ReportContent.codec().stream(reader, reader.uint32(), `${prefix}.reportContent`, {
+                                limits: opts.limits?.reportContent
+                            });
+                            break;
+                        }
+                        case 36: {
+                            yield* SourceLoad.codec().stream(reader, reader.uint32(), `${prefix}.sourceLoad`, {
+                                limits: opts.limits?.sourceLoad
+                            });
+                            break;
+                        }
                         case 40: {
                             yield* OfferDownload.codec().stream(reader, reader.uint32(), `${prefix}.offerDownload`, {
                                 limits: opts.limits?.offerDownload
@@ -1332,6 +1750,12 @@ export var Request;
                         case 41: {
                             yield* DialBack.codec().stream(reader, reader.uint32(), `${prefix}.dialBack`, {
                                 limits: opts.limits?.dialBack
+                            });
+                            break;
+                        }
+                        case 42: {
+                            yield* GetLoad.codec().stream(reader, reader.uint32(), `${prefix}.getLoad`, {
+                                limits: opts.limits?.getLoad
                             });
                             break;
                         }
@@ -1368,8 +1792,38 @@ export var Response;
                     w.fork();
                 }
                 obj = { ...obj };
-                if (obj.dialBack != null) {
+                if (obj.getLoad != null) {
+                    obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.dialBack != null) {
+                    obj.getLoad = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1391,7 +1845,89 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.sourceLoad != null) {
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.reportContent != null) {
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.listSources != null) {
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1413,8 +1949,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
                     obj.openDownload = undefined;
@@ -1435,8 +1975,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.newTicket = undefined;
                     obj.openDownload = undefined;
@@ -1457,8 +2001,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.openDownload = undefined;
@@ -1479,8 +2027,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1501,8 +2053,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1523,8 +2079,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1545,8 +2105,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1567,8 +2131,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1589,8 +2157,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1611,8 +2183,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1633,8 +2209,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1655,8 +2235,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1677,8 +2261,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1699,8 +2287,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1721,8 +2313,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1743,8 +2339,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.login != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1765,8 +2365,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.register != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1787,8 +2391,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1809,8 +2417,12 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.refusal != null) {
+                    obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
                     obj.newTicket = undefined;
@@ -1910,6 +2522,18 @@ export var Response;
                     w.uint32(266);
                     Empty.codec().encode(obj.closeTransfer, w);
                 }
+                if (obj.listSources != null) {
+                    w.uint32(274);
+                    SourcesAnswer.codec().encode(obj.listSources, w);
+                }
+                if (obj.reportContent != null) {
+                    w.uint32(282);
+                    Empty.codec().encode(obj.reportContent, w);
+                }
+                if (obj.sourceLoad != null) {
+                    w.uint32(290);
+                    LoadAnswer.codec().encode(obj.sourceLoad, w);
+                }
                 if (obj.offerDownload != null) {
                     w.uint32(322);
                     Empty.codec().encode(obj.offerDownload, w);
@@ -1917,6 +2541,10 @@ export var Response;
                 if (obj.dialBack != null) {
                     w.uint32(330);
                     Empty.codec().encode(obj.dialBack, w);
+                }
+                if (obj.getLoad != null) {
+                    w.uint32(338);
+                    LoadAnswer.codec().encode(obj.getLoad, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -2047,6 +2675,24 @@ export var Response;
                             });
                             break;
                         }
+                        case 34: {
+                            obj.listSources = SourcesAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listSources
+                            });
+                            break;
+                        }
+                        case 35: {
+                            obj.reportContent = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.reportContent
+                            });
+                            break;
+                        }
+                        case 36: {
+                            obj.sourceLoad = LoadAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.sourceLoad
+                            });
+                            break;
+                        }
                         case 40: {
                             obj.offerDownload = Empty.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.offerDownload
@@ -2059,14 +2705,50 @@ export var Response;
                             });
                             break;
                         }
+                        case 42: {
+                            obj.getLoad = LoadAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.getLoad
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
-                if (obj.dialBack != null) {
+                if (obj.getLoad != null) {
+                    delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.dialBack != null) {
+                    delete obj.getLoad;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2088,7 +2770,89 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.sourceLoad != null) {
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.reportContent != null) {
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.listSources != null) {
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2110,8 +2874,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.askDialBack;
                     delete obj.newTicket;
                     delete obj.openDownload;
@@ -2132,8 +2900,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.newTicket;
                     delete obj.openDownload;
@@ -2154,8 +2926,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.openDownload;
@@ -2176,8 +2952,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2198,8 +2978,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2220,8 +3004,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2242,8 +3030,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2264,8 +3056,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2286,8 +3082,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2308,8 +3108,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.publish != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2330,8 +3134,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.ping != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2352,8 +3160,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2374,8 +3186,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2396,8 +3212,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.logout != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2418,8 +3238,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.resume != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2440,8 +3264,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.login != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2462,8 +3290,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.register != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2484,8 +3316,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.hello != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2506,8 +3342,12 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.refusal != null) {
+                    delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
                     delete obj.newTicket;
@@ -2654,6 +3494,24 @@ export var Response;
                             });
                             break;
                         }
+                        case 34: {
+                            yield* SourcesAnswer.codec().stream(reader, reader.uint32(), `${prefix}.listSources`, {
+                                limits: opts.limits?.listSources
+                            });
+                            break;
+                        }
+                        case 35: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.reportContent`, {
+                                limits: opts.limits?.reportContent
+                            });
+                            break;
+                        }
+                        case 36: {
+                            yield* LoadAnswer.codec().stream(reader, reader.uint32(), `${prefix}.sourceLoad`, {
+                                limits: opts.limits?.sourceLoad
+                            });
+                            break;
+                        }
                         case 40: {
                             yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.offerDownload`, {
                                 limits: opts.limits?.offerDownload
@@ -2663,6 +3521,12 @@ export var Response;
                         case 41: {
                             yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.dialBack`, {
                                 limits: opts.limits?.dialBack
+                            });
+                            break;
+                        }
+                        case 42: {
+                            yield* LoadAnswer.codec().stream(reader, reader.uint32(), `${prefix}.getLoad`, {
+                                limits: opts.limits?.getLoad
                             });
                             break;
                         }
@@ -6558,3 +7422,613 @@ export var DialBack;
     }
     DialBack.stream = stream;
 })(DialBack || (DialBack = {}));
+export var ListSources;
+(function (ListSources) {
+    let _codec;
+    ListSources.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ListSources.codec());
+    }
+    ListSources.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ListSources.codec(), opts);
+    }
+    ListSources.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ListSources.codec(), opts);
+    }
+    ListSources.stream = stream;
+})(ListSources || (ListSources = {}));
+export var SourcesAnswer;
+(function (SourcesAnswer) {
+    let _codec;
+    SourcesAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.sources != null && obj.sources.length > 0) {
+                    for (const value of obj.sources) {
+                        w.uint32(10);
+                        Source.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    sources: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.sources != null && obj.sources.length === opts.limits.sources) {
+                                throw new MaxLengthError('Decode error - repeated field "sources" had too many elements');
+                            }
+                            if (obj.sources.length === 32) {
+                                throw new MaxLengthError('Decode error - repeated field "sources" had too many elements');
+                            }
+                            obj.sources.push(Source.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.sources$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    sources: 32
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.sources != null && obj.sources === opts.limits.sources) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "sources" had too many elements');
+                            }
+                            if (obj.sources === 32) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "sources" had too many elements');
+                            }
+                            for (const evt of Source.codec().stream(reader, reader.uint32(), `${prefix}.sources[]`, {
+                                limits: opts.limits?.sources$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.sources
+                                };
+                            }
+                            obj.sources++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, SourcesAnswer.codec());
+    }
+    SourcesAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, SourcesAnswer.codec(), opts);
+    }
+    SourcesAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, SourcesAnswer.codec(), opts);
+    }
+    SourcesAnswer.stream = stream;
+})(SourcesAnswer || (SourcesAnswer = {}));
+export var Source;
+(function (Source) {
+    let _codec;
+    Source.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.complete != null && obj.complete !== false)) {
+                    w.uint32(16);
+                    w.bool(obj.complete);
+                }
+                if ((obj.have != null && obj.have.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.have);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    complete: false,
+                    have: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.complete = reader.bool();
+                            break;
+                        }
+                        case 3: {
+                            obj.have = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.complete`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.have`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Source.codec());
+    }
+    Source.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Source.codec(), opts);
+    }
+    Source.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Source.codec(), opts);
+    }
+    Source.stream = stream;
+})(Source || (Source = {}));
+export var ReportContent;
+(function (ReportContent) {
+    let _codec;
+    ReportContent.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.root);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.have != null && obj.have.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.have);
+                }
+                if ((obj.state != null && obj.state !== '')) {
+                    w.uint32(34);
+                    w.string(obj.state);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    root: uint8ArrayAlloc(0),
+                    size: 0,
+                    have: uint8ArrayAlloc(0),
+                    state: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 2: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.have = reader.bytes();
+                            break;
+                        }
+                        case 4: {
+                            obj.state = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.have`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.state`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ReportContent.codec());
+    }
+    ReportContent.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ReportContent.codec(), opts);
+    }
+    ReportContent.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ReportContent.codec(), opts);
+    }
+    ReportContent.stream = stream;
+})(ReportContent || (ReportContent = {}));
+export var SourceLoad;
+(function (SourceLoad) {
+    let _codec;
+    SourceLoad.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(18);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, SourceLoad.codec());
+    }
+    SourceLoad.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, SourceLoad.codec(), opts);
+    }
+    SourceLoad.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, SourceLoad.codec(), opts);
+    }
+    SourceLoad.stream = stream;
+})(SourceLoad || (SourceLoad = {}));
+export var GetLoad;
+(function (GetLoad) {
+    let _codec;
+    GetLoad.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, GetLoad.codec());
+    }
+    GetLoad.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, GetLoad.codec(), opts);
+    }
+    GetLoad.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, GetLoad.codec(), opts);
+    }
+    GetLoad.stream = stream;
+})(GetLoad || (GetLoad = {}));
+export var LoadAnswer;
+(function (LoadAnswer) {
+    let _codec;
+    LoadAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.transfers != null && obj.transfers !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.transfers);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    transfers: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.transfers = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.transfers`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, LoadAnswer.codec());
+    }
+    LoadAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, LoadAnswer.codec(), opts);
+    }
+    LoadAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, LoadAnswer.codec(), opts);
+    }
+    LoadAnswer.stream = stream;
+})(LoadAnswer || (LoadAnswer = {}));

@@ -11,6 +11,8 @@ export interface PieceFrame {
     miss?: Miss;
     done?: Done;
     cancel?: Cancel;
+    getHave?: GetHave;
+    have?: Have;
 }
 export declare namespace PieceFrame {
     const codec: () => Codec<PieceFrame>;
@@ -33,6 +35,10 @@ export declare namespace PieceFrame {
     interface PieceFrameOfferRootFieldEvent {
         field: '$.offer.root';
         value: Uint8Array<ArrayBuffer>;
+    }
+    interface PieceFrameOfferCompleteFieldEvent {
+        field: '$.offer.complete';
+        value: boolean;
     }
     interface PieceFrameGetLayerFromFieldEvent {
         field: '$.getLayer.from';
@@ -86,9 +92,13 @@ export declare namespace PieceFrame {
         field: '$.cancel.text';
         value: string;
     }
+    interface PieceFrameHaveLengthFieldEvent {
+        field: '$.have.length';
+        value: number;
+    }
     function encode(obj: Partial<PieceFrame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): PieceFrame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): Generator<PieceFrameOpenTicketFieldEvent | PieceFrameOfferNameFieldEvent | PieceFrameOfferSizeFieldEvent | PieceFrameOfferPieceLengthFieldEvent | PieceFrameOfferRootFieldEvent | PieceFrameGetLayerFromFieldEvent | PieceFrameGetLayerCountFieldEvent | PieceFrameLayerFromFieldEvent | PieceFrameLayerCountFieldEvent | PieceFrameGetPieceOffsetFieldEvent | PieceFrameGetPieceLengthFieldEvent | PieceFramePieceOffsetFieldEvent | PieceFramePieceLengthFieldEvent | PieceFrameMissOffsetFieldEvent | PieceFrameMissCodeFieldEvent | PieceFrameMissTextFieldEvent | PieceFrameCancelCodeFieldEvent | PieceFrameCancelTextFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): Generator<PieceFrameOpenTicketFieldEvent | PieceFrameOfferNameFieldEvent | PieceFrameOfferSizeFieldEvent | PieceFrameOfferPieceLengthFieldEvent | PieceFrameOfferRootFieldEvent | PieceFrameOfferCompleteFieldEvent | PieceFrameGetLayerFromFieldEvent | PieceFrameGetLayerCountFieldEvent | PieceFrameLayerFromFieldEvent | PieceFrameLayerCountFieldEvent | PieceFrameGetPieceOffsetFieldEvent | PieceFrameGetPieceLengthFieldEvent | PieceFramePieceOffsetFieldEvent | PieceFramePieceLengthFieldEvent | PieceFrameMissOffsetFieldEvent | PieceFrameMissCodeFieldEvent | PieceFrameMissTextFieldEvent | PieceFrameCancelCodeFieldEvent | PieceFrameCancelTextFieldEvent | PieceFrameHaveLengthFieldEvent>;
 }
 export interface Open {
     ticket: Uint8Array<ArrayBuffer>;
@@ -108,6 +118,7 @@ export interface Offer {
     size: number;
     pieceLength: number;
     root: Uint8Array<ArrayBuffer>;
+    complete: boolean;
 }
 export declare namespace Offer {
     const codec: () => Codec<Offer>;
@@ -127,9 +138,13 @@ export declare namespace Offer {
         field: '$.root';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface OfferCompleteFieldEvent {
+        field: '$.complete';
+        value: boolean;
+    }
     function encode(obj: Partial<Offer>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Offer>): Offer;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Offer>): Generator<OfferNameFieldEvent | OfferSizeFieldEvent | OfferPieceLengthFieldEvent | OfferRootFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Offer>): Generator<OfferNameFieldEvent | OfferSizeFieldEvent | OfferPieceLengthFieldEvent | OfferRootFieldEvent | OfferCompleteFieldEvent>;
 }
 export interface Accept {
 }
@@ -233,6 +248,27 @@ export declare namespace Miss {
     function encode(obj: Partial<Miss>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Miss>): Miss;
     function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Miss>): Generator<MissOffsetFieldEvent | MissCodeFieldEvent | MissTextFieldEvent>;
+}
+export interface GetHave {
+}
+export declare namespace GetHave {
+    const codec: () => Codec<GetHave>;
+    function encode(obj: Partial<GetHave>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<GetHave>): GetHave;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<GetHave>): Generator<{}>;
+}
+export interface Have {
+    length: number;
+}
+export declare namespace Have {
+    const codec: () => Codec<Have>;
+    interface HaveLengthFieldEvent {
+        field: '$.length';
+        value: number;
+    }
+    function encode(obj: Partial<Have>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Have>): Have;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Have>): Generator<HaveLengthFieldEvent>;
 }
 export interface Done {
 }

@@ -11,7 +11,35 @@ export var PieceFrame;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.have != null) {
+                    obj.getHave = undefined;
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
+                if (obj.getHave != null) {
+                    obj.have = undefined;
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
                 if (obj.cancel != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.done = undefined;
                     obj.miss = undefined;
                     obj.piece = undefined;
@@ -23,6 +51,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.done != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.miss = undefined;
                     obj.piece = undefined;
@@ -34,6 +64,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.miss != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
                     obj.piece = undefined;
@@ -45,6 +77,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.piece != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
                     obj.miss = undefined;
@@ -56,6 +90,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.getPiece != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
                     obj.miss = undefined;
@@ -67,6 +103,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.layer != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
                     obj.miss = undefined;
@@ -78,6 +116,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.getLayer != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
                     obj.miss = undefined;
@@ -89,6 +129,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.accept != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
                     obj.miss = undefined;
@@ -100,6 +142,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.offer != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
                     obj.miss = undefined;
@@ -111,6 +155,8 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.open != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
                     obj.miss = undefined;
@@ -160,6 +206,14 @@ export var PieceFrame;
                 if (obj.cancel != null) {
                     w.uint32(82);
                     Cancel.codec().encode(obj.cancel, w);
+                }
+                if (obj.getHave != null) {
+                    w.uint32(90);
+                    GetHave.codec().encode(obj.getHave, w);
+                }
+                if (obj.have != null) {
+                    w.uint32(98);
+                    Have.codec().encode(obj.have, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -230,13 +284,53 @@ export var PieceFrame;
                             });
                             break;
                         }
+                        case 11: {
+                            obj.getHave = GetHave.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.getHave
+                            });
+                            break;
+                        }
+                        case 12: {
+                            obj.have = Have.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.have
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.have != null) {
+                    delete obj.getHave;
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
+                if (obj.getHave != null) {
+                    delete obj.have;
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
                 if (obj.cancel != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.done;
                     delete obj.miss;
                     delete obj.piece;
@@ -248,6 +342,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.done != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.miss;
                     delete obj.piece;
@@ -259,6 +355,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.miss != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
                     delete obj.piece;
@@ -270,6 +368,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.piece != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
                     delete obj.miss;
@@ -281,6 +381,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.getPiece != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
                     delete obj.miss;
@@ -292,6 +394,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.layer != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
                     delete obj.miss;
@@ -303,6 +407,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.getLayer != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
                     delete obj.miss;
@@ -314,6 +420,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.accept != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
                     delete obj.miss;
@@ -325,6 +433,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.offer != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
                     delete obj.miss;
@@ -336,6 +446,8 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.open != null) {
+                    delete obj.have;
+                    delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
                     delete obj.miss;
@@ -409,6 +521,18 @@ export var PieceFrame;
                         case 10: {
                             yield* Cancel.codec().stream(reader, reader.uint32(), `${prefix}.cancel`, {
                                 limits: opts.limits?.cancel
+                            });
+                            break;
+                        }
+                        case 11: {
+                            yield* GetHave.codec().stream(reader, reader.uint32(), `${prefix}.getHave`, {
+                                limits: opts.limits?.getHave
+                            });
+                            break;
+                        }
+                        case 12: {
+                            yield* Have.codec().stream(reader, reader.uint32(), `${prefix}.have`, {
+                                limits: opts.limits?.have
                             });
                             break;
                         }
@@ -530,6 +654,10 @@ export var Offer;
                     w.uint32(34);
                     w.bytes(obj.root);
                 }
+                if ((obj.complete != null && obj.complete !== false)) {
+                    w.uint32(40);
+                    w.bool(obj.complete);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -538,7 +666,8 @@ export var Offer;
                     name: '',
                     size: 0,
                     pieceLength: 0,
-                    root: uint8ArrayAlloc(0)
+                    root: uint8ArrayAlloc(0),
+                    complete: false
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -558,6 +687,10 @@ export var Offer;
                         }
                         case 4: {
                             obj.root = reader.bytes();
+                            break;
+                        }
+                        case 5: {
+                            obj.complete = reader.bool();
                             break;
                         }
                         default: {
@@ -597,6 +730,13 @@ export var Offer;
                             yield {
                                 field: `${prefix}.root`,
                                 value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.complete`,
+                                value: reader.bool()
                             };
                             break;
                         }
@@ -1122,6 +1262,129 @@ export var Miss;
     }
     Miss.stream = stream;
 })(Miss || (Miss = {}));
+export var GetHave;
+(function (GetHave) {
+    let _codec;
+    GetHave.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {};
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, GetHave.codec());
+    }
+    GetHave.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, GetHave.codec(), opts);
+    }
+    GetHave.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, GetHave.codec(), opts);
+    }
+    GetHave.stream = stream;
+})(GetHave || (GetHave = {}));
+export var Have;
+(function (Have) {
+    let _codec;
+    Have.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.length != null && obj.length !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.length);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    length: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.length = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.length`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Have.codec());
+    }
+    Have.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Have.codec(), opts);
+    }
+    Have.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Have.codec(), opts);
+    }
+    Have.stream = stream;
+})(Have || (Have = {}));
 export var Done;
 (function (Done) {
     let _codec;

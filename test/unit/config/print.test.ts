@@ -91,7 +91,11 @@ describe('printConfig', () => {
       consent: fc.constantFrom('auto', 'ask', 'never'),
       log: fc.constantFrom('silent', 'trace'),
       api: fc.record({ port: fc.nat(65535) }),
-      download: fc.record({ directory: path, route: fc.constantFrom('auto', 'direct', 'relay') }),
+      download: fc.record({
+        directory: path,
+        route: fc.constantFrom('auto', 'direct', 'relay'),
+        keepSharing: fc.boolean(),
+      }),
       library: fc.record({ rescan: millis, settle: millis, ignore: fc.array(line), hashThreads: fc.nat(256) }),
       limits: fc.record({ uploads: fc.nat(10_000) }),
       shares: fc.array(fc.record({ path, alias: line.filter((text) => !text.includes('/')), ignore: fc.array(line) }), {

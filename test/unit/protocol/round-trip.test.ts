@@ -79,6 +79,15 @@ const asks: Record<Call, fc.Arbitrary<object>> = {
   newTicket: fc.record({ transfer, route: fc.constantFrom('direct', 'relay') }),
   askDialBack: fc.record({ transfer }),
   closeTransfer: fc.record({ transfer }),
+  listSources: fc.record({ root }),
+  reportContent: fc.record({
+    root,
+    size: large,
+    have: bytes(100),
+    state: fc.constantFrom('partial', 'complete', 'none'),
+  }),
+  sourceLoad: fc.record({ device: small, root }),
+  getLoad: fc.record({ root }),
   offerDownload: fc.record({ transfer, requester: peerId, username, deviceName: words, path: words, root }),
   dialBack: fc.record({ transfer, peerId, addresses: fc.constant(['/ip4/127.0.0.1/tcp/1']) }),
 }
@@ -119,6 +128,12 @@ const answers: Record<Call, fc.Arbitrary<object>> = {
   newTicket: fc.record({ ticket: bytes(100) }),
   askDialBack: empty,
   closeTransfer: empty,
+  listSources: fc.record({
+    sources: page(fc.record({ device: small, complete: fc.boolean(), have: bytes(100) })),
+  }),
+  reportContent: empty,
+  sourceLoad: fc.record({ transfers: small }),
+  getLoad: fc.record({ transfers: small }),
   offerDownload: empty,
   dialBack: empty,
 }
@@ -186,7 +201,7 @@ describe('the control protocol', () => {
 })
 
 describe('the piece and relay protocols', () => {
-  const empties = ['accept', 'done'] as const
+  const empties = ['accept', 'done', 'getHave'] as const
   it('carry their frames', () => {
     fc.assert(
       fc.property(small, large, root, words, bytes(200), transfer, (count, offset, content, name, ticket, id) => {
@@ -194,7 +209,8 @@ describe('the piece and relay protocols', () => {
           assert.deepEqual(plain(decodePiece(encodePiece(kind, body as never))), plain({ kind, body }))
         for (const kind of empties) same(kind, {})
         same('open', { ticket })
-        same('offer', { name, size: offset, pieceLength: count, root: content })
+        same('offer', { name, size: offset, pieceLength: count, root: content, complete: count % 2 === 0 })
+        same('have', { length: count })
         same('getLayer', { from: count, count })
         same('getPiece', { offset, length: count })
         same('miss', { offset, code: 60, text: name })

@@ -1,0 +1,94 @@
+/** Content that this peer can serve, whole or in part, wherever its bytes lie. */
+import type { FileHandle } from 'node:fs/promises'
+import { FerryError } from '#shared/base/errors.ts'
+import type { ContentRoot } from '#shared/base/ids.ts'
+import { Bitfield } from '#shared/content/bitfield.ts'
+import { type FileStamp, openRegular, readExactly, sameStamp, stampOf } from '#shared/content/hash-file.ts'
+import { pieceCount } from '#shared/content/piece-map.ts'
+
+export interface HeldContent {
+  readonly root: ContentRoot
+  readonly size: number
+  readonly pieceLength: number
+  /** Hashes of all pieces, 32 bytes each. */
+  readonly layer: Uint8Array
+  readonly name: string
+  /** The pieces that are there now. */
+  have(): Bitfield
+  /** @throws FerryError `changed` when the bytes are not the ones that were hashed */
+  open(): Promise<ContentReader>
+}
+
+export interface ContentReader {
+  /** Fills `target` from `offset`. @throws FerryError `changed` */
+  read(target: Uint8Array, offset: number): Promise<void>
+  close(): Promise<void>
+}
+
+export interface HeldFile {
+  readonly absolute: string
+  readonly stamp: FileStamp
+}
+
+/** A file that must stay what it was when it was hashed: looked at when it is opened and after every reading. */
+export class FileReader implements ContentReader {
+  readonly #handle: FileHandle
+  readonly #file: HeldFile
+  readonly #onChanged: () => void
+
+  private constructor(handle: FileHandle, file: HeldFile, onChanged: () => void) {
+    this.#handle = handle
+    this.#file = file
+    this.#onChanged = onChanged
+  }
+
+  static async open(file: HeldFile, onChanged: () => void): Promise<FileReader> {
+    const reader = new FileReader(await openRegular(file.absolute), file, onChanged)
+    try {
+      await reader.#checkUnchanged()
+      return reader
+    } catch (err) {
+      await reader.close()
+      throw err
+    }
+  }
+
+  async read(target: Uint8Array, offset: number): Promise<void> {
+    await readExactly(this.#handle, target, offset)
+    await this.#checkUnchanged()
+  }
+
+  close(): Promise<void> {
+    return this.#handle.close()
+  }
+
+  async #checkUnchanged(): Promise<void> {
+    if (sameStamp(await stampOf(this.#handle), this.#file.stamp)) return
+    this.#onChanged()
+    throw new FerryError('changed')
+  }
+}
+
+/** A shared file as content. */
+export function heldFile(
+  { root, path, absolute, stamp }: HeldFile & { readonly root: ContentRoot; readonly path: string },
+  { layer, pieceLength }: { readonly layer: Uint8Array; readonly pieceLength: number },
+  onChanged: () => void,
+): HeldContent {
+  return {
+    root,
+    size: stamp.size,
+    pieceLength,
+    layer,
+    name: path.split('/').at(-1) ?? 'file',
+    have: () => allPieces(stamp.size, pieceLength),
+    open: () => FileReader.open({ absolute, stamp }, onChanged),
+  }
+}
+
+/** All pieces of content of this size. */
+export function allPieces(size: number, pieceLength: number): Bitfield {
+  const all = new Bitfield(pieceCount(size, pieceLength))
+  for (let piece = 0; piece < all.length; piece++) all.set(piece)
+  return all
+}

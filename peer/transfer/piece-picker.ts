@@ -1,0 +1,142 @@
+/**
+ * Which piece to ask of which source next (pure). Rarest first with random ties, as BitTorrent has shown to keep every
+ * piece alive (Legout et al., "Rarest first and choke algorithms are enough", 2006); in order on request; and when
+ * nothing is left unasked, what another source has kept us waiting for is asked a second time (end game).
+ */
+import { Bitfield } from '#shared/content/bitfield.ts'
+
+export interface PickerOptions {
+  readonly pieces: number
+  readonly sequential: boolean
+  /** From 0 to below 1. */
+  readonly random: () => number
+}
+
+/** A source by whatever names it; one device may have an old and a new session at the same time. */
+export type SourceKey = object
+
+/** A piece may be asked of this many sources at once, and only in the end game of more than one. */
+const MOST_ASKED = 3
+
+export class PiecePicker {
+  readonly #options: PickerOptions
+  readonly #done: Bitfield
+  readonly #sources = new Map<SourceKey, Bitfield>()
+  readonly #availability: Uint16Array
+  /** Piece → who was asked, and when (ms). */
+  readonly #asked = new Map<number, Map<SourceKey, number>>()
+
+  /** @param done pieces that are there already; the picker keeps it up to date */
+  constructor(options: PickerOptions, done: Bitfield) {
+    this.#options = options
+    this.#done = done
+    this.#availability = new Uint16Array(options.pieces)
+  }
+
+  get complete(): boolean {
+    return this.#done.full
+  }
+
+  /** What the source holds, as it last said. */
+  setHave(source: SourceKey, have: Bitfield): void {
+    this.#count(source, -1)
+    this.#sources.set(source, have)
+    this.#count(source, 1)
+  }
+
+  /** Forgets the source; what it was asked for can be asked of others. */
+  leave(source: SourceKey): void {
+    this.#count(source, -1)
+    this.#sources.delete(source)
+    for (const [piece, askers] of this.#asked) {
+      askers.delete(source)
+      if (askers.size === 0) this.#asked.delete(piece)
+    }
+  }
+
+  /** Whether the source holds anything that is still missing. */
+  isInteresting(source: SourceKey): boolean {
+    const have = this.#sources.get(source)
+    if (have === undefined) return false
+    for (let piece = 0; piece < this.#options.pieces; piece++)
+      if (!this.#done.has(piece) && have.has(piece)) return true
+    return false
+  }
+
+  /**
+   * The next piece for this source, marked as asked; `undefined` when there is none now.
+   * @param overdue asks before this moment (ms) may be repeated in the end game
+   */
+  next(source: SourceKey, now: number, overdue: number): number | undefined {
+    const have = this.#sources.get(source)
+    if (have === undefined) return undefined
+    const piece = this.#unasked(have) ?? this.#overdue(source, have, overdue)
+    if (piece === undefined) return undefined
+    const askers = this.#asked.get(piece) ?? new Map<SourceKey, number>()
+    this.#asked.set(piece, askers.set(source, now))
+    return piece
+  }
+
+  /** A verified piece; false when it was there already. */
+  finish(piece: number): boolean {
+    this.#asked.delete(piece)
+    if (this.#done.has(piece)) return false
+    this.#done.set(piece)
+    return true
+  }
+
+  /** The source did not deliver it: it missed, lied or was lost. */
+  release(source: SourceKey, piece: number): void {
+    const askers = this.#asked.get(piece)
+    askers?.delete(source)
+    if (askers?.size === 0) this.#asked.delete(piece)
+  }
+
+  /** The source said that it has not got this piece after all. */
+  miss(source: SourceKey, piece: number): void {
+    this.release(source, piece)
+    const have = this.#sources.get(source)
+    if (have === undefined) return
+    const rest = new Bitfield(have.length)
+    for (let i = 0; i < have.length; i++) if (i !== piece && have.has(i)) rest.set(i)
+    this.setHave(source, rest)
+  }
+
+  #unasked(have: Bitfield): number | undefined {
+    let best: number | undefined
+    let rarest = Infinity
+    let ties = 0
+    for (let piece = 0; piece < this.#options.pieces; piece++) {
+      if (this.#done.has(piece) || !have.has(piece) || this.#asked.has(piece)) continue
+      if (this.#options.sequential) return piece
+      const sources = this.#availability[piece] ?? 0
+      if (sources > rarest) continue
+      if (sources < rarest) ties = 0
+      rarest = sources
+      ties += 1
+      // Reservoir of one: each of the rarest has the same chance.
+      if (this.#options.random() * ties < 1) best = piece
+    }
+    return best
+  }
+
+  #overdue(source: SourceKey, have: Bitfield, overdue: number): number | undefined {
+    let best: number | undefined
+    let oldest = overdue
+    for (const [piece, askers] of this.#asked) {
+      if (!have.has(piece) || askers.has(source) || askers.size >= MOST_ASKED) continue
+      const last = Math.max(...askers.values())
+      if (last > oldest) continue
+      oldest = last
+      best = piece
+    }
+    return best
+  }
+
+  #count(source: SourceKey, by: 1 | -1): void {
+    const have = this.#sources.get(source)
+    if (have === undefined) return
+    for (let piece = 0; piece < this.#options.pieces; piece++)
+      if (have.has(piece)) this.#availability[piece] = (this.#availability[piece] ?? 0) + by
+  }
+}

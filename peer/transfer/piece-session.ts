@@ -1,0 +1,197 @@
+/**
+ * One source of one download over one stream of `/ferry/piece/1.0.0`: asks for what the picker gives it, verifies, hands
+ * over. The pieces asked for and not yet here are the back-pressure of the whole way, relay included.
+ */
+import type { Clock, Millis } from '#shared/base/clock.ts'
+import { CODES, FerryError } from '#shared/base/errors.ts'
+import type { ContentRoot } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import { Bitfield } from '#shared/content/bitfield.ts'
+import { pieceHash, verifyLayer } from '#shared/content/merkle.ts'
+import { HASH_BYTES, pieceCount, pieceLengthFor, pieceRange } from '#shared/content/piece-map.ts'
+import {
+  type AnyPieceFrame,
+  type ContentOffer,
+  decodePiece,
+  encodeCancel,
+  encodePiece,
+  type PieceKind,
+  remoteError,
+} from '#shared/protocol/piece.ts'
+import type { FramedStream } from '#shared/wire/framed-stream.ts'
+
+export interface Wanted {
+  readonly root: ContentRoot
+  readonly size: number
+}
+
+/** What a session works for. */
+export interface PieceWork {
+  /** The next piece to ask for; `undefined` when there is none now. */
+  next(): number | undefined
+  /** How many may be asked for and not yet here. */
+  window(): number
+  /** The pieces that the source holds. */
+  onHave(have: Bitfield): void
+  onMiss(piece: number): void
+  /** A verified piece; its buffer belongs to the receiver. */
+  onPiece(piece: number, bytes: Buffer): Promise<void>
+  /** A piece that is not what its hash says. @throws FerryError to end the session */
+  onLie(piece: number): void
+  /** Nothing to ask for now: resolves when that may be different; `false` when this source is not needed any more. */
+  more(): Promise<boolean>
+}
+
+export interface SessionParts {
+  readonly stream: FramedStream
+  readonly wanted: Wanted
+  readonly clock: Clock
+}
+
+/** How often a partial source is asked what it has by now. */
+const HAVE_REFRESH: Millis = 1_000
+
+export class PieceSession {
+  readonly #stream: FramedStream
+  readonly #wanted: Wanted
+  readonly #clock: Clock
+  #partial = false
+  #haveAt: Millis = 0
+
+  constructor({ stream, wanted, clock }: SessionParts) {
+    this.#stream = stream
+    this.#wanted = wanted
+    this.#clock = clock
+  }
+
+  /** Shows the ticket and reads what is offered; nothing is accepted yet. @throws FerryError */
+  async open(ticket: Uint8Array): Promise<ContentOffer> {
+    await this.#send('open', { ticket })
+    const { body: offer } = await this.#expect('offer')
+    if (offer.root !== this.#wanted.root || offer.size !== this.#wanted.size)
+      throw new FerryError('protocol', 'The source offers other content than was asked for.')
+    // The rule is part of the protocol; a smaller piece would make a layer of any size.
+    if (offer.pieceLength !== pieceLengthFor(offer.size)) throw new FerryError('protocol', 'Pieces of a wrong length.')
+    this.#partial = !offer.complete
+    return offer
+  }
+
+  accept(): Promise<void> {
+    return this.#send('accept', {})
+  }
+
+  /** The piece layer, proved against the root; for content of one piece that is the root itself. */
+  async layer({ root, size, pieceLength }: ContentOffer): Promise<Buffer> {
+    const count = pieceCount(size, pieceLength)
+    if (count <= 1) return Buffer.from(count === 0 ? '' : root, 'hex')
+    const layer = Buffer.alloc(count * HASH_BYTES)
+    for (let from = 0; from < count; from += LIMITS.layerHashesPerRequest) {
+      const part = Math.min(LIMITS.layerHashesPerRequest, count - from)
+      await this.#send('getLayer', { from, count: part })
+      const { body } = await this.#expect('layer')
+      if (body.from !== from || body.count !== part) throw new FerryError('protocol', 'Not the hashes asked for.')
+      await this.#stream.readInto(layer.subarray(from * HASH_BYTES, (from + part) * HASH_BYTES), LIMITS.pieceDeadline)
+    }
+    if (!verifyLayer(root, layer, size, pieceLength)) throw new FerryError('corrupt')
+    return layer
+  }
+
+  /** Works until nothing more is wanted of this source, then ends the transfer in order. @throws FerryError */
+  async work(offer: ContentOffer, layer: Uint8Array, work: PieceWork): Promise<void> {
+    const asked: number[] = []
+    if (this.#partial) await this.#refreshHave(offer, work)
+    for (;;) {
+      await this.#ask(offer, asked, work)
+      const piece = asked.shift()
+      if (piece !== undefined) await this.#receive(offer, layer, piece, work)
+      else if (!(await work.more())) break
+      const refresh = this.#partial && asked.length === 0 && this.#clock.monotonic() - this.#haveAt >= HAVE_REFRESH
+      if (refresh) await this.#refreshHave(offer, work)
+    }
+    await this.#finish()
+  }
+
+  /** Ends the stream, with the reason for the other side. */
+  async cancel(err: FerryError): Promise<void> {
+    if (this.#stream.open) {
+      try {
+        await this.#stream.sendFrame(encodeCancel({ code: err.code, text: CODES[err.code].text }))
+      } catch {
+        // the stream is gone, and that is what the source needs to know
+      }
+    }
+    this.#stream.abort(err)
+  }
+
+  async #ask({ size, pieceLength }: ContentOffer, asked: number[], work: PieceWork): Promise<void> {
+    for (const most = work.window(); asked.length < most; ) {
+      const piece = work.next()
+      if (piece === undefined) return
+      asked.push(piece)
+      await this.#send('getPiece', pieceRange(size, pieceLength, piece))
+    }
+  }
+
+  async #receive(offer: ContentOffer, layer: Uint8Array, piece: number, work: PieceWork): Promise<void> {
+    const { offset, length } = pieceRange(offer.size, offer.pieceLength, piece)
+    const frame = await this.#read()
+    if (frame.kind === 'miss') {
+      const error = remoteError(frame.body)
+      if (!this.#partial) throw error
+      return work.onMiss(piece)
+    }
+    if (frame.kind !== 'piece') throw unexpected(frame)
+    if (frame.body.offset !== offset || frame.body.length !== length)
+      throw new FerryError('protocol', 'Not the piece asked for.')
+    const bytes = Buffer.allocUnsafeSlow(length)
+    await this.#stream.readInto(bytes, LIMITS.pieceDeadline)
+    if (pieceHash(bytes, offer.pieceLength, offer.size).equals(hashAt(layer, piece))) await work.onPiece(piece, bytes)
+    else work.onLie(piece)
+  }
+
+  async #refreshHave({ size, pieceLength }: ContentOffer, work: PieceWork): Promise<void> {
+    await this.#send('getHave', {})
+    const { body } = await this.#expect('have')
+    const pieces = pieceCount(size, pieceLength)
+    if (body.length !== Math.ceil(pieces / 8)) throw new FerryError('protocol', 'A bitfield of a wrong length.')
+    const bytes = new Uint8Array(body.length)
+    await this.#stream.readInto(bytes, LIMITS.pieceDeadline)
+    const have = Bitfield.fromBytes(bytes, pieces)
+    this.#haveAt = this.#clock.monotonic()
+    if (have.full) this.#partial = false
+    work.onHave(have)
+  }
+
+  async #finish(): Promise<void> {
+    await this.#send('done', {})
+    await this.#expect('done')
+    await this.#stream.close()
+  }
+
+  async #expect<K extends PieceKind>(kind: K): Promise<Extract<AnyPieceFrame, { kind: K }>> {
+    const frame = await this.#read()
+    if (isKind(frame, kind)) return frame
+    throw unexpected(frame)
+  }
+
+  async #read(): Promise<AnyPieceFrame> {
+    const bytes = await this.#stream.readFrame(LIMITS.pieceHeaderBytes, LIMITS.pieceDeadline)
+    if (bytes === undefined) throw new FerryError('disconnected', 'The source ended the transfer.')
+    const frame = decodePiece(bytes)
+    if (frame.kind === 'cancel') throw remoteError(frame.body)
+    return frame
+  }
+
+  #send<K extends PieceKind>(kind: K, body: Parameters<typeof encodePiece<K>>[1]): Promise<void> {
+    return this.#stream.sendFrame(encodePiece(kind, body))
+  }
+}
+
+function isKind<K extends PieceKind>(frame: AnyPieceFrame, kind: K): frame is Extract<AnyPieceFrame, { kind: K }> {
+  return frame.kind === kind
+}
+
+const unexpected = (frame: AnyPieceFrame) =>
+  new FerryError('protocol', `The source sent ${frame.kind} where it may not.`)
+
+const hashAt = (layer: Uint8Array, index: number) => layer.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)

@@ -1,0 +1,106 @@
+/**
+ * Who holds which content, whole or in part (row C9): the catalogue's entries of devices that are online, and what
+ * downloaders report of their own. Reports live as long as the session that made them.
+ */
+
+import { FerryError } from '#shared/base/errors.ts'
+import type { ContentRoot, DeviceNo } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
+import type { ContentReport, ContentSource } from '#shared/protocol/broker.ts'
+import type { Store } from '../store/store.ts'
+
+export interface SwarmParts {
+  readonly store: Store
+  readonly isOnline: (device: DeviceNo) => boolean
+  /** A whole number from 0 to below `end`. */
+  readonly random: (end: number) => number
+}
+
+/** What can be fetched from a device; `path` is empty where it shares the content under no name. */
+export interface Holding {
+  readonly device: DeviceNo
+  readonly path: string
+  readonly root: ContentRoot
+  readonly size: number
+}
+
+interface Report {
+  readonly size: number
+  readonly complete: boolean
+  readonly have: Uint8Array
+}
+
+/** Entries looked at for one answer: enough to find 32 that are online among many that are not. */
+const ENTRIES_LOOKED_AT = 2000
+const NOTHING = new Uint8Array(0)
+
+export class Swarm {
+  readonly #parts: SwarmParts
+  readonly #byRoot = new Map<ContentRoot, Map<DeviceNo, Report>>()
+  readonly #byDevice = new Map<DeviceNo, Set<ContentRoot>>()
+
+  constructor(parts: SwarmParts) {
+    this.#parts = parts
+  }
+
+  /** @throws FerryError `too-many` */
+  report(device: DeviceNo, { root, size, have, state }: ContentReport): void {
+    const reported = this.#byDevice.get(device) ?? new Set()
+    if (state === 'none') return this.#forget(device, root)
+    if (!reported.has(root) && reported.size >= LIMITS.reportsPerDevice) throw new FerryError('too-many')
+    this.#byDevice.set(device, reported.add(root))
+    const holders = this.#byRoot.get(root) ?? new Map<DeviceNo, Report>()
+    const complete = state === 'complete'
+    this.#byRoot.set(root, holders.set(device, { size, complete, have: complete ? NOTHING : have.slice() }))
+  }
+
+  /** The device is not online any more. */
+  leave(device: DeviceNo): void {
+    for (const root of this.#byDevice.get(device) ?? []) this.#forget(device, root)
+  }
+
+  /** Partial sources first, then seeds, each in random order; at most half of the answer is partial. */
+  async sources(asker: DeviceNo, root: ContentRoot): Promise<ContentSource[]> {
+    const seeds = new Set<DeviceNo>()
+    for (const { device } of await this.#parts.store.read.entriesWithRoot(root, ENTRIES_LOOKED_AT)) seeds.add(device)
+    const partial: ContentSource[] = []
+    for (const [device, { complete, have }] of this.#byRoot.get(root) ?? []) {
+      if (complete) seeds.add(device)
+      else if (!seeds.has(device) && device !== asker) partial.push({ device, complete: false, have })
+    }
+    seeds.delete(asker)
+    const whole = [...seeds]
+      .filter((device) => this.#parts.isOnline(device))
+      .map((device) => ({ device, complete: true, have: NOTHING }))
+    const most = LIMITS.sourcesPerAnswer
+    const chosen = this.#shuffled(partial).slice(0, Math.max(most / 2, most - whole.length))
+    return [...chosen, ...this.#shuffled(whole).slice(0, most - chosen.length)]
+  }
+
+  async holding(device: DeviceNo, root: ContentRoot): Promise<Holding | undefined> {
+    const entries = await this.#parts.store.read.entriesWithRoot(root, ENTRIES_LOOKED_AT)
+    const entry = entries.find((candidate) => candidate.device === device)
+    if (entry !== undefined) return entry
+    const report = this.#byRoot.get(root)?.get(device)
+    return report && { device, path: '', root, size: report.size }
+  }
+
+  #forget(device: DeviceNo, root: ContentRoot): void {
+    const holders = this.#byRoot.get(root)
+    holders?.delete(device)
+    if (holders?.size === 0) this.#byRoot.delete(root)
+    const reported = this.#byDevice.get(device)
+    reported?.delete(root)
+    if (reported?.size === 0) this.#byDevice.delete(device)
+  }
+
+  /** Fisher and Yates, in place. */
+  #shuffled<T>(items: T[]): T[] {
+    for (let i = items.length - 1; i > 0; i--) {
+      const j = this.#parts.random(i + 1)
+      const [a, b] = [items[i], items[j]]
+      if (a !== undefined && b !== undefined) [items[i], items[j]] = [b, a]
+    }
+    return items
+  }
+}
