@@ -4,7 +4,7 @@ import { basename, isAbsolute, relative, sep } from 'node:path'
 import envPaths from 'env-paths'
 import { address, addressWithPeerId } from '#shared/base/config/addresses.ts'
 import { deepFreeze, type Environment, envName, type Flags, loadConfig, refuseIfAny } from '#shared/base/config/load.ts'
-import { duration } from '#shared/base/config/quantities.ts'
+import { byteRate, duration } from '#shared/base/config/quantities.ts'
 import { type ConfigOf, defineConfig, key, optional, required } from '#shared/base/config/schema.ts'
 import { findConfigFile } from '#shared/base/config/toml-file.ts'
 import { choice, integer, list, parsed, path, text, textual, yesNo } from '#shared/base/config/types.ts'
@@ -130,6 +130,11 @@ export const peerConfigDefinition = defineConfig({
       doc: 'What others may ask of this peer.',
       keys: {
         uploads: key(integer(0, 10_000), LIMITS.uploadsAtOnce, 'Files served at once, the rest wait; 0 serves none.'),
+        up: key(byteRate(), 0, 'Bytes a second to all others together, such as "5MB/s"; 0 has no limit.'),
+        down: key(byteRate(), 0, 'Bytes a second from all others together; 0 has no limit.'),
+        'up-relay': key(byteRate(), 0, 'Of these, bytes a second through the hub; 0 has no limit of its own.'),
+        'down-relay': key(byteRate(), 0, 'Of these, bytes a second through the hub; 0 has no limit of its own.'),
+        'up-account': key(byteRate(), 0, 'Bytes a second to any one account; 0 has no limit of its own.'),
       },
     },
   },

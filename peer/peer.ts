@@ -21,6 +21,7 @@ import { TrackerApi } from './link/tracker-api.ts'
 import { Consent } from './transfer/consent.ts'
 import { Downloads } from './transfer/downloads.ts'
 import { type HeldContent, heldFile } from './transfer/held-content.ts'
+import { RateLimits } from './transfer/rate-limits.ts'
 import { Routes } from './transfer/routes.ts'
 import { Seeds } from './transfer/seeds.ts'
 import { Uploads } from './transfer/uploads.ts'
@@ -51,6 +52,7 @@ export interface Peer {
   readonly downloads: Downloads
   readonly seeds: Seeds
   readonly uploads: Uploads
+  readonly rates: RateLimits
   readonly consent: Consent
   /** Addresses that others may dial, with `/p2p/…`. */
   addresses(): string[]
@@ -156,6 +158,8 @@ function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalo
   })
   const connection = () => hub.require().connection
   const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })
+  const { up, down, upRelay, downRelay, upAccount } = config.limits
+  const rates = new RateLimits(clock, { up, down, upRelay, downRelay, upAccount })
   const seeds = new Seeds({ store: store.downloads, log, report: (report) => tracker.reportContent(report) })
   const downloads: Downloads = new Downloads({
     broker: tracker,
@@ -166,6 +170,7 @@ function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalo
     store: store.downloads,
     pool: base.pool,
     seeds,
+    rates,
     localFile: (root) => index.withRoot(root)?.absolute,
     isOffered: (root) => view.isOffered(root),
     keepSharing: config.download.keepSharing,
@@ -180,8 +185,8 @@ function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalo
     if (file === undefined || layer === undefined) return downloads.held(root) ?? seeds.held(root)
     return heldFile(file, layer, () => onChanged(file))
   }
-  const uploads: Uploads = new Uploads({ node, key, self, held, consent, log, trackers }, config.limits.uploads)
-  return { consent, tracker, downloads, seeds, uploads }
+  const uploads: Uploads = new Uploads({ node, key, self, held, consent, rates, log, trackers }, config.limits.uploads)
+  return { consent, tracker, downloads, seeds, uploads, rates }
 }
 
 type Catalogue = ReturnType<typeof catalogueParts>

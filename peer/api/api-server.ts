@@ -1,5 +1,6 @@
 /** The daemon's HTTP API on loopback: what the CLI and, later, the page speak. */
 import { z } from 'zod'
+import { byteRate } from '#shared/base/config/quantities.ts'
 import { createLoopbackServer, type LoopbackServer, sendLines } from '#shared/http/loopback-server.ts'
 import type { Peer } from '../peer.ts'
 import { apiFile } from './api-place.ts'
@@ -8,6 +9,8 @@ import { addDownloads } from './download-routes.ts'
 import { describePeer } from './status.ts'
 
 const passwordBody = z.strictObject({ old: z.string().max(2048), new: z.string().max(2048) })
+const rate = byteRate().schema.optional()
+const limitsBody = z.strictObject({ up: rate, down: rate, upRelay: rate, downRelay: rate, upAccount: rate })
 const requestParams = z.object({ id: z.coerce.number().int(), answer: z.enum(['accept', 'refuse']) })
 const filesQuery = z.object({ all: z.enum(['0', '1']).default('0') })
 const eventsQuery = z.object({ state: z.enum(['0', '1']).default('0') })
@@ -46,6 +49,12 @@ function addCommands(app: App, peer: Peer, stop: () => void): void {
     const { id, answer } = checked(requestParams, params)
     peer.consent.answer(id, answer === 'accept')
     return { id, answer }
+  })
+  app.get('/v1/limits', async () => peer.rates.rates)
+  app.post('/v1/limits', async ({ body }) => {
+    const given = Object.entries(checked(limitsBody, body)).filter(([, value]) => value !== undefined)
+    peer.rates.change(Object.fromEntries(given))
+    return peer.rates.rates
   })
   app.post('/v1/password', async ({ body }) => {
     const { old, new: fresh } = checked(passwordBody, body)

@@ -6,7 +6,7 @@ import { type LoopbackServer, sendLines } from '#shared/http/loopback-server.ts'
 import type { Peer } from '../peer.ts'
 import type { DownloadStory } from '../transfer/story.ts'
 import { checked, readerOf } from './checked.ts'
-import { placeOrder } from './place-order.ts'
+import { type Placed, placeOrder } from './place-order.ts'
 
 const orderBody = z.strictObject({
   target: z.string().max(4096),
@@ -23,9 +23,9 @@ export function addDownloads(app: LoopbackServer['app'], peer: Peer): void {
   app.get('/v1/downloads', async () => ({ downloads: peer.downloads.list() }))
   app.post('/v1/downloads', async (request, reply) => {
     const { detach, ...order } = checked(orderBody, request.body)
-    const ids = await placeOrder(peer, order)
-    if (detach) return { queued: ids }
-    return sendLines(reply, follow(peer, ids, reply))
+    const placed = await placeOrder(peer, order)
+    if (detach) return { queued: placed.downloads.map(({ id }) => id) }
+    return sendLines(reply, follow(peer, placed, reply))
   })
   app.post('/v1/downloads/:id/:step', async ({ params }) => {
     const { id, step } = checked(stepParams, params)
@@ -35,12 +35,14 @@ export function addDownloads(app: LoopbackServer['app'], peer: Peer): void {
 }
 
 /** The stories of some downloads as lines, as they come; each line of a tree says whose it is. */
-async function* follow(peer: Peer, ids: readonly number[], reply: FastifyReply): AsyncGenerator<object> {
+async function* follow(peer: Peer, { downloads, refused }: Placed, reply: FastifyReply): AsyncGenerator<object> {
   const gone = readerOf(reply)
-  const lines = ids.map((id) => told(id, peer.downloads.follow(id, gone)))
+  const lines = downloads.map(({ id, story }) => told(id, peer.downloads.follow(id, story, gone)))
   const [only] = lines
-  if (lines.length === 1 && only !== undefined) return yield* only
-  yield { event: 'tree', files: ids.length }
+  if (lines.length === 1 && refused.length === 0 && only !== undefined) return yield* only
+  yield { event: 'tree', files: lines.length + refused.length }
+  for (const { target, error } of refused)
+    yield { event: 'error', target, code: error.code, text: `${target}: ${error.message}`, fault: error.fault }
   const waiting = new Map(lines.map((line) => [line, next(line)]))
   while (waiting.size > 0) {
     const { line, result } = await Promise.race(waiting.values())

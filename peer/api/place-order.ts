@@ -1,11 +1,12 @@
 /** From what the user asks for to downloads: finds the content, decides where each file goes, and starts them. */
-import { stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asFerryError, hasSystemCode } from '#shared/base/errors.ts'
-import { resolveInside } from '#shared/content/safe-path.ts'
+import { asFerryError, type FerryError, hasSystemCode } from '#shared/base/errors.ts'
+import { makeInside } from '#shared/content/safe-path.ts'
 import type { FoundFile } from '../catalogue-view.ts'
 import type { Peer } from '../peer.ts'
 import type { RoutePreference } from '../store/download-store.ts'
+import { Story } from '../transfer/story.ts'
 
 export interface OrderRequest {
   /** `owner:alias/path`, `owner:alias/folder/`, or a content root. */
@@ -19,33 +20,60 @@ export interface OrderRequest {
   readonly once: boolean
 }
 
-/** @returns the numbers of the downloads @throws FerryError `usage`, `unknown-user`, `unknown-file` */
-export async function placeOrder(peer: Peer, request: OrderRequest): Promise<number[]> {
+export interface PlacedDownload {
+  readonly id: number
+  readonly story: Story
+}
+
+export interface Placed {
+  readonly downloads: readonly PlacedDownload[]
+  /** Files of a tree that have no place here, with the reason. */
+  readonly refused: readonly { readonly target: string; readonly error: FerryError }[]
+}
+
+/** @throws FerryError `usage`, `unknown-user`, `unknown-file` */
+export async function placeOrder(peer: Peer, request: OrderRequest): Promise<Placed> {
   if (request.target.endsWith('/')) return placeTree(peer, request)
   const file = peer.view.find(request.target)
   const name = file.path.split('/').at(-1) ?? 'file'
-  return [await place(peer, request, request.target, file, await destinationOf(peer, request.output, name))]
+  const destination = await destinationOf(peer, request.output, name)
+  return { downloads: [await place(peer, request, request.target, file, destination)], refused: [] }
 }
 
 /** `-o` names the folder in which the tree's own folder is made. */
-async function placeTree(peer: Peer, request: OrderRequest): Promise<number[]> {
+async function placeTree(peer: Peer, request: OrderRequest): Promise<Placed> {
   const { owner, folder, files } = peer.view.findTree(request.target)
   const base = request.output ?? peer.config.download.directory
   const above = folder.split('/').slice(0, -1).join('/')
-  const ids: number[] = []
+  const downloads: PlacedDownload[] = []
+  const refused: { target: string; error: FerryError }[] = []
+  await mkdir(base, { recursive: true })
   for (const file of files) {
     const way = above === '' ? file.path : file.path.slice(above.length + 1)
-    const destination = await resolveInside(base, way.split('/'))
-    ids.push(await place(peer, request, `${owner}:${file.path}`, file, destination))
+    const target = `${owner}:${file.path}`
+    try {
+      const destination = await makeInside(base, way.split('/'))
+      downloads.push(await place(peer, request, target, file, destination))
+    } catch (err) {
+      refused.push({ target, error: asFerryError(err) })
+    }
   }
-  return ids
+  return { downloads, refused }
 }
 
-function place(peer: Peer, request: OrderRequest, target: string, file: FoundFile, destination: string) {
+async function place(
+  peer: Peer,
+  request: OrderRequest,
+  target: string,
+  file: FoundFile,
+  destination: string,
+): Promise<PlacedDownload> {
   const { overwrite, sequential, once } = request
   const route = request.route ?? peer.config.download.route
   const { root, size } = file
-  return peer.downloads.order({ target, root, size, destination, overwrite, route, sequential }, once)
+  const story = new Story()
+  const order = { target, root, size, destination, overwrite, route, sequential }
+  return { id: await peer.downloads.order(order, once, story), story }
 }
 
 /** `-o` names a file, or a folder that is there or is written with a slash. */

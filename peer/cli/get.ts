@@ -44,7 +44,7 @@ const line = z.discriminatedUnion('event', [
     route,
     seconds: z.number(),
   }),
-  z.object({ event: z.literal('error'), id, code: z.string(), text }),
+  z.object({ event: z.literal('error'), id: id.optional(), code: z.string(), text }),
 ])
 export type GetLine = z.infer<typeof line>
 
@@ -68,11 +68,11 @@ async function follow({ daemon, output }: Pick<Context, 'daemon' | 'output'>, bo
   process.once('SIGINT', () => interrupt.abort())
   process.once('SIGTERM', () => interrupt.abort())
   const show = output.json ? showJson(output) : new Bars(output).show
-  const left = { files: 1, errors: [] as FerryError[] }
+  const left = { all: 1, files: 1, errors: [] as FerryError[] }
   try {
     for await (const raw of daemon.lines('/v1/downloads', { body, signal: interrupt.signal })) {
       const event = line.parse(raw)
-      if (event.event === 'tree') left.files = event.files
+      if (event.event === 'tree') left.all = left.files = event.files
       if (event.event === 'error') left.errors.push(errorOf(event))
       if (event.event === 'done' || event.event === 'error') left.files -= 1
       const isOnlyError = event.event === 'error' && left.errors.length === 1 && left.files === 0
@@ -89,7 +89,12 @@ async function follow({ daemon, output }: Pick<Context, 'daemon' | 'output'>, bo
     throw new FerryError('interrupted', `Interrupted; ${fate}`, { cause: err })
   }
   const [first] = left.errors
-  if (first !== undefined) throw first
+  if (first === undefined) return
+  if (left.all === 1) throw first
+  throw new FerryError(
+    first.code,
+    `${left.errors.length} of ${left.all} files did not come; the first: ${first.message}`,
+  )
 }
 
 /** Relative to where the user stands; a slash at the end still says "into this folder". */
@@ -128,4 +133,16 @@ export async function stepDownload({ daemon, output }: Context, number: string, 
   if (!which.success) throw new FerryError('usage', `"${number}" is no number of a download; see \`ferry downloads\`.`)
   await daemon.post(`/v1/downloads/${which.data}/${step}`)
   output.result({ id: which.data, step }, `${step}: ${which.data}`)
+}
+
+const rates = z.record(z.string(), z.number())
+
+/** Shows the limits in force, after changing those that are given. */
+export async function limit({ daemon, output }: Context, change: Readonly<Record<string, string>>): Promise<void> {
+  const given = Object.keys(change).length > 0
+  const now = rates.parse(given ? await daemon.post('/v1/limits', change) : await daemon.get('/v1/limits'))
+  const shown = Object.entries(now).map(
+    ([name, rate]) => `${name}: ${rate === 0 ? 'no limit' : `${prettyBytes(rate)}/s`}`,
+  )
+  output.result(now, shown.join('\n'))
 }

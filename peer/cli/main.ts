@@ -79,6 +79,18 @@ for (const [step, does] of [
     )
 
 program
+  .command('limit')
+  .description('show or change how fast bytes may go, until the peer is started again; 0 is no limit')
+  .option('--up <rate>', 'to all others together, such as 5MB/s')
+  .option('--down <rate>', 'from all others together')
+  .option('--up-relay <rate>', 'to others through the hub')
+  .option('--down-relay <rate>', 'from others through the hub')
+  .option('--up-account <rate>', 'to any one account')
+  .action(async (options: Record<string, string>, command: Command) =>
+    (await downloads()).limit(contextOf(command), options),
+  )
+
+program
   .command('watch')
   .description('joins, leaves, files added and removed, as they happen')
   .option('--state', 'first the present state')

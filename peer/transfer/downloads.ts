@@ -12,10 +12,11 @@ import type { DownloadOrder, DownloadRecord, DownloadStore } from '../store/down
 import { DownloadStorage } from './download-storage.ts'
 import type { HeldContent } from './held-content.ts'
 import { copyLocal } from './local-copy.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { type DownloadState, describe, newRunning, type Running, tell } from './running.ts'
 import type { Seeds } from './seeds.ts'
 import type { LinkParts } from './source-link.ts'
-import { type DownloadStory, Story } from './story.ts'
+import type { DownloadStory, Story } from './story.ts'
 import { SwarmDownload } from './swarm-download.ts'
 
 export interface DownloadsParts extends LinkParts {
@@ -25,6 +26,7 @@ export interface DownloadsParts extends LinkParts {
   readonly store: DownloadStore
   readonly pool: HashPool
   readonly seeds: Seeds
+  readonly rates: RateLimits
   /** A file of ours with this content. */
   readonly localFile: (root: ContentRoot) => string | undefined
   /** Whether anybody of the catalogue, online or not, offers this content. */
@@ -83,27 +85,34 @@ export class Downloads {
     for (const { swarm } of this.#all.values()) swarm?.wake(device)
   }
 
-  /** Begins a download, or joins one that is under way to the same place. @throws FerryError `too-many` */
-  async order(order: DownloadOrder, once: boolean): Promise<number> {
-    for (const { record } of this.#all.values())
-      if (record.destination === order.destination && record.root === order.root) return record.id
+  /**
+   * Begins a download, or joins one that is under way to the same place.
+   * @param story told from the first moment: a small file is done before anybody could ask
+   * @throws FerryError `too-many`
+   */
+  async order(order: DownloadOrder, once: boolean, story?: Story): Promise<number> {
+    for (const { record, stories } of this.#all.values())
+      if (record.destination === order.destination && record.root === order.root) {
+        if (story !== undefined) stories.add(story)
+        return record.id
+      }
     if (this.#all.size >= LIMITS.downloadsRemembered) throw new FerryError('too-many')
     const record = await this.#parts.store.insert(order, once ? 'once' : 'active', this.#parts.clock.now())
-    this.#launch(this.#add(record, once), false)
+    const running = this.#add(record, once)
+    if (story !== undefined) running.stories.add(story)
+    this.#launch(running, false)
     return record.id
   }
 
-  /** What happens to a download until it ends, or until `gone`. @throws FerryError as it ends, `not-found` */
-  async *follow(id: number, gone: AbortSignal): AsyncGenerator<DownloadStory> {
-    const running = this.#get(id)
-    const story = new Story()
-    running.stories.add(story)
+  /** What happens to a download until it ends, or until `gone`. @throws FerryError as it ends */
+  async *follow(id: number, story: Story, gone: AbortSignal): AsyncGenerator<DownloadStory> {
     try {
       yield { name: 'queued', id }
       yield* story.events(gone)
     } finally {
-      running.stories.delete(story)
-      if (gone.aborted && running.once) this.#interrupt(running, 'cancel')
+      const running = this.#all.get(id)
+      running?.stories.delete(story)
+      if (gone.aborted && running?.once === true) this.#interrupt(running, 'cancel')
     }
   }
 

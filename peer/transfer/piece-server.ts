@@ -17,6 +17,8 @@ export interface PieceServerParts {
   /** Checks the ticket and finds the content. @throws FerryError */
   readonly admit: (ticket: Uint8Array) => Promise<HeldContent>
   readonly onSent: (bytes: number) => void
+  /** Resolves when so many bytes of content may go. */
+  readonly permit: (bytes: number) => Promise<void>
 }
 
 const SLICE_BYTES = 256 * 1024
@@ -117,6 +119,7 @@ export class PieceServer {
     await this.#stream.sendFrame(header)
     for (let done = 0; done < bytes.byteLength; done += SLICE_BYTES) {
       const slice = bytes.subarray(done, done + SLICE_BYTES)
+      if (isContent) await this.#parts.permit(slice.byteLength)
       await this.#stream.sendRaw(slice)
       if (isContent) this.#parts.onSent(slice.byteLength)
     }

@@ -29,6 +29,9 @@ export interface Wanted {
 export interface PieceWork {
   /** The next piece to ask for; `undefined` when there is none now. */
   next(): number | undefined
+  /** Resolves when so many bytes may be asked for; they are given back when nothing is. */
+  permit(bytes: number): Promise<void>
+  giveBack(bytes: number): void
   /** How many may be asked for and not yet here. */
   window(): number
   /** The pieces that the source holds. */
@@ -125,8 +128,10 @@ export class PieceSession {
 
   async #ask({ size, pieceLength }: ContentOffer, asked: number[], work: PieceWork): Promise<void> {
     for (const most = work.window(); asked.length < most; ) {
+      // Before the choice: a piece that is chosen and then waits would keep others from it.
+      await work.permit(pieceLength)
       const piece = work.next()
-      if (piece === undefined) return
+      if (piece === undefined) return work.giveBack(pieceLength)
       asked.push(piece)
       await this.#send('getPiece', pieceRange(size, pieceLength, piece))
     }

@@ -10,6 +10,7 @@ import type { DownloadStorage } from './download-storage.ts'
 import { allPieces } from './held-content.ts'
 import type { PiecePicker } from './piece-picker.ts'
 import { PieceSession, type PieceWork } from './piece-session.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { attempt, closeTransfer, connectSource, type LinkParts, openTransfer, type SourceLink } from './source-link.ts'
 import type { SourceScore } from './source-score.ts'
 
@@ -19,6 +20,7 @@ export interface WorkerParts extends LinkParts {
   readonly record: DownloadRecord
   readonly storage: DownloadStorage
   readonly bell: Bell
+  readonly rates: RateLimits
   /** Known once the first source has told the hashes. */
   readonly picker: () => PiecePicker
   readonly mayRelay: () => boolean
@@ -165,8 +167,11 @@ export class SourceWorker {
       const now = clock.monotonic()
       return picker.next(stint, now, now - OVERDUE)
     }
+    const { rates, record } = this.#parts
     return {
       next,
+      permit: (bytes) => rates.down(String(record.id), stint.route, bytes),
+      giveBack: (bytes) => rates.unusedDown(stint.route, bytes),
       window: () => this.score.window(storage.pieceLength, windowBytes),
       onHave: (have) => picker.setHave(stint, have),
       onMiss: (piece) => {

@@ -10,6 +10,7 @@ import type { DownloadRecord } from '../store/download-store.ts'
 import type { DownloadEvent, SourceState } from './download-events.ts'
 import type { DownloadStorage } from './download-storage.ts'
 import { PiecePicker } from './piece-picker.ts'
+import type { RateLimits } from './rate-limits.ts'
 import type { LinkParts } from './source-link.ts'
 import { REFRESH_EVERY, SourceList } from './source-list.ts'
 import { SourceWorker } from './source-worker.ts'
@@ -19,6 +20,7 @@ export interface SwarmParts extends LinkParts {
   /** From 0 to below 1. */
   readonly random: () => number
   readonly storage: DownloadStorage
+  readonly rates: RateLimits
   /** Whether anybody of the catalogue, online or not, offers this content. */
   readonly isOffered: () => boolean
   /** Whether what is here may be told to others. */

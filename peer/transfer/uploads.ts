@@ -15,6 +15,7 @@ import { sealStream } from '#shared/wire/sealed-stream.ts'
 import type { Consent } from './consent.ts'
 import type { HeldContent } from './held-content.ts'
 import { PieceServer, SERVER_BUFFER_BYTES } from './piece-server.ts'
+import type { RateLimits } from './rate-limits.ts'
 
 export interface UploadParts {
   readonly node: FerryNode
@@ -23,6 +24,7 @@ export interface UploadParts {
   /** What can be served: shared files, unfinished and finished downloads. */
   readonly held: (root: ContentRoot) => Promise<HeldContent | undefined>
   readonly consent: Consent
+  readonly rates: RateLimits
   readonly log: Logger
   /** The trackers whose tickets count, and whose relayed streams are taken. */
   readonly trackers: () => readonly TrackerKey[]
@@ -142,6 +144,7 @@ export class Uploads {
         this.#running.add(entry)
         return served
       },
+      permit: (bytes) => this.#parts.rates.up(upload?.username ?? '', requester.route, bytes),
       onSent: (bytes) => {
         this.#sent += bytes
         if (upload !== undefined) upload.sent += bytes
@@ -152,8 +155,14 @@ export class Uploads {
     } catch (err) {
       this.#parts.log.debug({ err }, 'an upload ended early')
     } finally {
-      if (upload !== undefined) this.#running.delete(upload)
+      if (upload !== undefined) this.#ended(upload)
     }
+  }
+
+  #ended(upload: Upload): void {
+    this.#running.delete(upload)
+    const { username } = upload
+    if (![...this.#running].some((other) => other.username === username)) this.#parts.rates.forget(username)
   }
 
   /** Signature, time and parties first; then consent; then what is shared; the ticket is spent last of the checks. */

@@ -1,5 +1,5 @@
 /** Where a received file may be put: inside the chosen folder, never through a link out of it, and only where there is room. */
-import { realpath, statfs } from 'node:fs/promises'
+import { mkdir, realpath, statfs } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import prettyBytes from 'pretty-bytes'
 import { FerryError } from '../base/errors.ts'
@@ -35,4 +35,13 @@ export async function checkSpace(folder: string, needed: number): Promise<void> 
       'disk-full',
       `Not enough free space in ${folder}: ${prettyBytes(needed)} are needed, ${prettyBytes(Math.floor(available))} may be used.`,
     )
+}
+
+/** Like `resolveInside`, making the folders on the way; a link that leads out is refused before anything is made behind it. */
+export async function makeInside(base: string, segments: readonly string[]): Promise<string> {
+  for (let depth = 1; depth < segments.length; depth++) {
+    const folder = await resolveInside(base, segments.slice(0, depth))
+    await mkdir(folder, { recursive: true })
+  }
+  return resolveInside(base, segments)
 }

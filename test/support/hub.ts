@@ -88,6 +88,8 @@ export interface PeerOptions {
   /** Lines put before the tables of the config. */
   readonly config?: string
   readonly share?: string
+  /** Tables of the config. */
+  readonly tables?: string
   readonly route?: string
   readonly listen?: string
   readonly password?: string
@@ -205,6 +207,24 @@ export class TestPeer {
     return last
   }
 
+  /** Like `fetches`, as a download that others can fetch from here. */
+  async fetchesForGood(file: SharedFile): Promise<void> {
+    const done = await this.orders(file).event('done')
+    assert.equal(await sha256(String(done.path)), file.sha256)
+  }
+
+  /** Waits until the only download has so many bytes, or is done. */
+  async hasReceived(bytes: number): Promise<void> {
+    await until(async () => {
+      const [download] = await this.json('downloads')
+      return download === undefined || Number(download.received) >= bytes
+    })
+  }
+
+  async hasFile(name: string): Promise<void> {
+    await until(async () => (await this.has()).includes(name))
+  }
+
   /** Names in the download folder, hidden ones too. */
   async has(): Promise<string[]> {
     try {
@@ -215,7 +235,15 @@ export class TestPeer {
   }
 
   #toml(): string {
-    const { config = '', listen = '/ip4/127.0.0.1/tcp/0', route = 'auto', share, username, tracker } = this.#options
+    const {
+      config = '',
+      tables = '',
+      listen = '/ip4/127.0.0.1/tcp/0',
+      route = 'auto',
+      share,
+      username,
+      tracker,
+    } = this.#options
     return `
 data = "${this.folder}"
 tracker = ["${tracker ?? this.hub.address}"]
@@ -229,6 +257,7 @@ port = 0
 [download]
 directory = "${this.downloads}"
 route = "${route}"
+${tables}
 ${share ?? `[[share]]\npath = "${this.files}"\nalias = "Files"`}
 `
   }
@@ -265,4 +294,9 @@ export async function cleanUpHubs(): Promise<void> {
   await stopEverything()
   for (const hub of hubs) await hub.cleanUp()
   hubs.clear()
+}
+
+/** A fact that only asking can find; mocha's timeout is the deadline. */
+async function until(fact: () => Promise<boolean>): Promise<void> {
+  while (!(await fact()));
 }

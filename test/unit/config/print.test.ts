@@ -97,7 +97,14 @@ describe('printConfig', () => {
         keepSharing: fc.boolean(),
       }),
       library: fc.record({ rescan: millis, settle: millis, ignore: fc.array(line), hashThreads: fc.nat(256) }),
-      limits: fc.record({ uploads: fc.nat(10_000) }),
+      limits: fc.record({
+        uploads: fc.nat(10_000),
+        up: fc.nat(),
+        down: fc.nat(),
+        upRelay: fc.nat(),
+        downRelay: fc.nat(),
+        upAccount: fc.nat(),
+      }),
       shares: fc.array(fc.record({ path, alias: line.filter((text) => !text.includes('/')), ignore: fc.array(line) }), {
         maxLength: 3,
       }),

@@ -1,0 +1,147 @@
+/** Many sources, both routes, interruptions of every kind: rows C6–C9, F3, F4, F7. */
+import assert from 'node:assert/strict'
+import { copyFile, readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cleanUpHubs, sha256, startHub, type TestPeer } from '../support/hub.ts'
+
+const MIB = 1024 * 1024
+
+afterEach(cleanUpHubs)
+
+describe('a download from many', () => {
+  it('is fed by all who have the content, under whatever names, and none of it comes twice', async function () {
+    const hub = await startHub(this)
+    const config = '[limits]\nup = "8MiB/s"'
+    const owners = await Promise.all(['ann', 'cal', 'dan'].map((name) => hub.peer(name, { tables: config })))
+    const [ann, cal, dan] = owners as [TestPeer, TestPeer, TestPeer]
+    const bea = await hub.peer('bea')
+    const film = await ann.drops('film.mkv', 24 * MIB)
+    const news = bea.watches('--state')
+    for (const [other, name] of [
+      [cal, 'kino.mkv'],
+      [dan, 'x.bin'],
+    ] as const) {
+      await copyFile(film.local, join(other.files, name))
+      await news.event('file-added', ({ path }) => path === `Files/${name}`)
+    }
+    await news.event('file-added', ({ path }) => path === film.path)
+    const done = await bea.fetches(film)
+    assert.equal(await sha256(String(done.path)), film.sha256)
+    const sent = await Promise.all(owners.map(async (peer) => Number((await peer.status()).sent)))
+    assert.ok(
+      sent.every((bytes) => bytes >= 2 * MIB),
+      `who sent what: ${sent.map(String).join(', ')}`,
+    )
+    assert.ok(
+      sent.reduce((sum, bytes) => sum + bytes, 0) <= 24 * MIB + 4 * MIB,
+      `too much was sent: ${sent.map(String).join(', ')}`,
+    )
+    assert.ok(Number(done.seconds) < 2.2, `${String(done.seconds)} s; one source alone takes 3`)
+  })
+
+  it('comes from those who fetched it before, when the owner is gone (C9)', async function () {
+    const hub = await startHub(this)
+    const [ann, bea, cal] = await hub.peers('ann', 'bea', 'cal')
+    const song = await ann.drops('song.flac', 5 * MIB)
+    const news = cal.watches('--state')
+    await news.event('file-added', ({ path }) => path === song.path)
+    await (await bea.watchesLive()).stop()
+    await bea.fetchesForGood(song)
+    await ann.leaves()
+    await news.event('user-left', ({ user }) => user === 'ann')
+    await cal.fetches(song)
+    assert.equal((await bea.status()).sent, 5 * MIB)
+  })
+
+  it('is here already: copied, not fetched, and renamed content is known (F4)', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    const song = await ann.drops('song.flac', 3 * MIB)
+    const news = bea.watches('--state')
+    await news.event('file-added', ({ path }) => path === song.path)
+    await copyFile(song.local, join(bea.files, 'mine.flac'))
+    await (await ann.watchesLive()).event('file-added', ({ path }) => path === 'Files/mine.flac')
+    await rename(join(bea.files, 'mine.flac'), join(bea.files, 'still mine.flac'))
+    const done = await bea.fetches(song)
+    assert.equal(done.route, 'local')
+    assert.equal((await ann.status()).sent, 0)
+  })
+
+  it('fetches a tree with its folders, and gives a reason for what it cannot place', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    const names = ['a.txt', 'deep/er/b.txt', 'deep/c c.txt', 'ünï.txt', '.hidden', 'empty.txt', 'CON.txt']
+    const news = bea.watches('--state')
+    for (const name of names) await ann.drops(`Music/${name}`, name === 'empty.txt' ? '' : `content of ${name}`)
+    for (const name of names) await news.event('file-added', ({ path }) => path === `Files/Music/${name}`)
+    const { status, lines } = await bea.get('ann:Files/Music/', '-o', bea.downloads)
+    assert.equal(status, 0, JSON.stringify(lines.at(-1)))
+    const found = await readdir(join(bea.downloads, 'Music'), { recursive: true })
+    assert.deepEqual(found.toSorted(), [...names, 'deep', 'deep/er'].toSorted())
+    const again = await bea.get('ann:Files/Music/', '-o', bea.downloads)
+    assert.equal(again.status, 1)
+    assert.equal(again.lines.filter(({ code, id }) => code === 'exists' && id !== undefined).length, names.length)
+  })
+})
+
+describe('a download that is interrupted (F7)', () => {
+  it('waits for its owner, goes on by itself, and re-fetches nothing that was proved', async function () {
+    const hub = await startHub(this)
+    const ann = await hub.peer('ann', { tables: '[limits]\nup = "8MiB/s"' })
+    const bea = await hub.peer('bea')
+    const film = await ann.drops('film.mkv', 16 * MIB)
+    await bea.watches('--state').event('file-added', ({ path }) => path === film.path)
+    const order = bea.orders(film)
+    await order.event('progress', ({ received }) => Number(received) >= 4 * MIB)
+    await ann.isKilled()
+    await order.event('waiting')
+    const before = Number((await bea.status()).received)
+    await ann.start()
+    const done = await order.event('done')
+    assert.equal(await sha256(String(done.path)), film.sha256)
+    assert.ok(Number((await ann.status()).sent) <= 16 * MIB - before + 2 * MIB)
+    assert.deepEqual(await bea.has(), ['film.mkv'])
+  })
+
+  it('survives the kill of its own daemon, and outlives the command that began it', async function () {
+    const hub = await startHub(this)
+    const ann = await hub.peer('ann', { tables: '[limits]\nup = "8MiB/s"' })
+    const bea = await hub.peer('bea')
+    const film = await ann.drops('film.mkv', 16 * MIB)
+    await bea.watches('--state').event('file-added', ({ path }) => path === film.path)
+    const order = bea.orders(film)
+    for (const part of [4, 8, 12]) {
+      await bea.hasReceived(part * MIB)
+      await bea.isKilled()
+      await bea.start()
+    }
+    await order.ended()
+    await bea.hasFile('film.mkv')
+    assert.equal(await sha256(join(bea.downloads, 'film.mkv')), film.sha256)
+    const sent = Number((await ann.status()).sent)
+    assert.ok(sent <= 16 * MIB + 3 * 4 * MIB, `${sent} bytes for ${16 * MIB}`)
+    assert.deepEqual(await bea.has(), ['film.mkv'])
+  })
+
+  it('rests, goes on and is given up when told to', async function () {
+    const hub = await startHub(this)
+    const ann = await hub.peer('ann', { tables: '[limits]\nup = "8MiB/s"' })
+    const bea = await hub.peer('bea')
+    const film = await ann.drops('film.mkv', 16 * MIB)
+    await bea.watches('--state').event('file-added', ({ path }) => path === film.path)
+    const [{ ids } = {}] = await bea.json('get', `ann:${film.path}`, '--detach')
+    const id = String((ids as number[])[0])
+    await bea.hasReceived(2 * MIB)
+    await bea.json('pause', id)
+    const [paused] = await bea.json('downloads')
+    assert.equal(paused?.state, 'paused')
+    const sent = Number((await ann.status()).sent)
+    await bea.json('resume', id)
+    await bea.hasReceived(6 * MIB)
+    assert.ok(Number((await ann.status()).sent) > sent)
+    await bea.json('cancel', id)
+    assert.deepEqual(await bea.json('downloads'), [])
+    assert.deepEqual(await bea.has(), [])
+    assert.equal((await bea.run('cancel', id, '--json')).status, 3)
+  })
+})
