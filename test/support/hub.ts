@@ -90,6 +90,9 @@ export interface PeerOptions {
   readonly share?: string
   /** Tables of the config. */
   readonly tables?: string
+  /** Another program in place of the peer's own starter. */
+  readonly program?: Program
+  readonly env?: Readonly<Record<string, string>>
   readonly route?: string
   readonly listen?: string
   readonly password?: string
@@ -125,7 +128,8 @@ export class TestPeer {
     await mkdir(this.files, { recursive: true })
     await writeFile(join(this.hub.folder, `${this.name}.password`), this.#options.password ?? `${this.name}-password`)
     await writeFile(this.configFile, this.#toml())
-    this.process = new RunningProcess('ferry', ['up', '--config', this.configFile, '--json'])
+    const { program = 'ferry', env = {} } = this.#options
+    this.process = new RunningProcess(program, ['up', '--config', this.configFile, '--json'], { env })
     return this.process
   }
 
@@ -219,6 +223,12 @@ export class TestPeer {
       const [download] = await this.json('downloads')
       return download === undefined || Number(download.received) >= bytes
     })
+  }
+
+  /** Lets this peer be for a while: a kill at any moment is the point. */
+  async receivesFor(millis: number): Promise<void> {
+    const until = performance.now() + millis
+    while (performance.now() < until) await this.has()
   }
 
   async hasFile(name: string): Promise<void> {
