@@ -11,6 +11,7 @@ import {
   remoteError,
 } from '#shared/protocol/piece.ts'
 import type { FramedStream } from '#shared/wire/framed-stream.ts'
+import { BufferRing } from './buffer-pool.ts'
 import type { ContentReader, HeldContent } from './held-content.ts'
 
 export interface PieceServerParts {
@@ -67,10 +68,12 @@ export class PieceServer {
 
   /** The next piece is read from the disk while the one before goes out. */
   async #answerAll(served: HeldContent, reader: ContentReader): Promise<void> {
+    const length = Math.max(1, Math.min(served.pieceLength, served.size))
+    const ring = new BufferRing(mostOutstanding(served.pieceLength) + 1, length)
     let sending: Promise<void> = Promise.resolve()
     for (;;) {
       const frame = await this.#read(LIMITS.relayIdle)
-      const answer = await this.#prepare(frame, served, reader)
+      const answer = await this.#prepare(frame, served, reader, ring)
       await sending
       if (answer === 'done') {
         await this.#stream.sendFrame(encodePiece('done', {}))
@@ -81,7 +84,12 @@ export class PieceServer {
     }
   }
 
-  async #prepare(frame: AnyPieceFrame, served: HeldContent, reader: ContentReader): Promise<Prepared | 'done'> {
+  async #prepare(
+    frame: AnyPieceFrame,
+    served: HeldContent,
+    reader: ContentReader,
+    ring: BufferRing,
+  ): Promise<Prepared | 'done'> {
     switch (frame.kind) {
       case 'getLayer':
         return prepareLayer(served, frame.body)
@@ -91,7 +99,7 @@ export class PieceServer {
       }
       case 'getPiece':
         checkRange(frame.body, served)
-        return this.#preparePiece(served, reader, frame.body)
+        return this.#preparePiece(served, reader, frame.body, ring.next(frame.body.length))
       case 'done':
         return 'done'
       default:
@@ -100,13 +108,17 @@ export class PieceServer {
   }
 
   /** The bytes, when they are there and still the hashed ones after they were read; else a miss that says why not. */
-  async #preparePiece(served: HeldContent, reader: ContentReader, { offset, length }: PieceRange): Promise<Prepared> {
+  async #preparePiece(
+    served: HeldContent,
+    reader: ContentReader,
+    { offset, length }: PieceRange,
+    bytes: Buffer,
+  ): Promise<Prepared> {
     try {
       const first = Math.floor(offset / served.pieceLength)
       const last = Math.floor((offset + length - 1) / served.pieceLength)
       const have = served.have()
       if (!have.has(first) || !have.has(last)) throw new FerryError('missing', 'This piece is not here yet.')
-      const bytes = Buffer.allocUnsafeSlow(length)
       await reader.read(bytes, offset)
       return { header: encodePiece('piece', { offset, length }), bytes, isContent: true }
     } catch (err) {
@@ -152,6 +164,10 @@ interface Prepared {
 }
 
 const NOTHING = new Uint8Array(0)
+
+/** Pieces that a requester may have asked for and not yet have. */
+export const mostOutstanding = (pieceLength: number): number =>
+  Math.max(1, Math.min(LIMITS.piecesOutstanding, Math.floor(LIMITS.pieceWindowBytes / pieceLength)))
 
 /** @throws FerryError `protocol` */
 function prepareLayer(served: HeldContent, { from, count }: PieceBody<'getLayer'>): Prepared {

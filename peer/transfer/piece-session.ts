@@ -37,6 +37,10 @@ export interface PieceWork {
   /** The pieces that the source holds. */
   onHave(have: Bitfield): void
   onMiss(piece: number): void
+  /** Where the next piece is received. */
+  buffer(length: number): Buffer
+  /** A piece that was not right: its buffer may be used again. */
+  unused(buffer: Buffer): void
   /** A verified piece; its buffer belongs to the receiver. */
   onPiece(piece: number, bytes: Buffer): Promise<void>
   /** A piece that is not what its hash says. @throws FerryError to end the session */
@@ -148,10 +152,11 @@ export class PieceSession {
     if (frame.kind !== 'piece') throw unexpected(frame)
     if (frame.body.offset !== offset || frame.body.length !== length)
       throw new FerryError('protocol', 'Not the piece asked for.')
-    const bytes = Buffer.allocUnsafeSlow(length)
+    const bytes = work.buffer(length)
     await this.#stream.readInto(bytes, LIMITS.pieceDeadline)
-    if (pieceHash(bytes, offer.pieceLength, offer.size).equals(hashAt(layer, piece))) await work.onPiece(piece, bytes)
-    else work.onLie(piece)
+    if (pieceHash(bytes, offer.pieceLength, offer.size).equals(hashAt(layer, piece))) return work.onPiece(piece, bytes)
+    work.unused(bytes)
+    work.onLie(piece)
   }
 
   async #refreshHave({ size, pieceLength }: ContentOffer, work: PieceWork): Promise<void> {

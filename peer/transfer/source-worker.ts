@@ -6,6 +6,7 @@ import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { Bitfield } from '#shared/content/bitfield.ts'
 import type { OfferedTransfer, Route } from '#shared/protocol/broker.ts'
 import type { DownloadRecord } from '../store/download-store.ts'
+import type { BufferPool } from './buffer-pool.ts'
 import type { DownloadStorage } from './download-storage.ts'
 import { allPieces } from './held-content.ts'
 import type { PiecePicker } from './piece-picker.ts'
@@ -21,6 +22,7 @@ export interface WorkerParts extends LinkParts {
   readonly storage: DownloadStorage
   readonly bell: Bell
   readonly rates: RateLimits
+  readonly buffers: BufferPool
   /** Known once the first source has told the hashes. */
   readonly picker: () => PiecePicker
   readonly mayRelay: () => boolean
@@ -167,7 +169,7 @@ export class SourceWorker {
       const now = clock.monotonic()
       return picker.next(stint, now, now - OVERDUE)
     }
-    const { rates, record } = this.#parts
+    const { rates, record, buffers } = this.#parts
     return {
       next,
       permit: (bytes) => rates.down(String(record.id), stint.route, bytes),
@@ -184,6 +186,8 @@ export class SourceWorker {
         lastAt = now
         await onPiece(piece, bytes)
       },
+      buffer: (length) => buffers.take(length),
+      unused: (bytes) => buffers.give(bytes),
       onLie: (piece) => {
         picker.miss(stint, piece)
         this.score.lied(new FerryError('corrupt'))

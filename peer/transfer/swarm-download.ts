@@ -7,6 +7,7 @@ import { Bitfield } from '#shared/content/bitfield.ts'
 import { toCoarse } from '#shared/content/coarse-bitfield.ts'
 import type { ContentReport, Route } from '#shared/protocol/broker.ts'
 import type { DownloadRecord } from '../store/download-store.ts'
+import { BufferPool } from './buffer-pool.ts'
 import type { DownloadEvent, SourceState } from './download-events.ts'
 import type { DownloadStorage } from './download-storage.ts'
 import { PiecePicker } from './piece-picker.ts'
@@ -43,6 +44,7 @@ export class SwarmDownload {
   readonly #report: (event: DownloadEvent) => void
   readonly #bell: Bell
   readonly #sources: SourceList
+  readonly #buffers: BufferPool
   readonly #workers = new Map<number, { readonly worker: SourceWorker; readonly ended: Promise<void> }>()
   readonly #writes = new Set<Promise<void>>()
   #picker: PiecePicker | undefined
@@ -58,6 +60,7 @@ export class SwarmDownload {
     this.#record = record
     this.#report = report
     this.#bell = new Bell(parts.clock)
+    this.#buffers = new BufferPool(Math.max(1, Math.min(parts.storage.pieceLength, record.size)))
     this.#sources = new SourceList(parts, record.root)
   }
 
@@ -133,6 +136,7 @@ export class SwarmDownload {
       {
         ...this.#parts,
         record: this.#record,
+        buffers: this.#buffers,
         bell: this.#bell,
         picker: () => this.#begun(),
         mayRelay: () => !this.#hasGoodDirect(),
@@ -174,7 +178,10 @@ export class SwarmDownload {
         this.#broken ??= asFerryError(err)
         this.#bell.ring()
       })
-      .finally(() => this.#writes.delete(write))
+      .finally(() => {
+        this.#buffers.give(bytes)
+        this.#writes.delete(write)
+      })
     this.#writes.add(write)
     if (this.#writes.size >= WRITES_BEHIND) await Promise.race(this.#writes)
   }

@@ -41,7 +41,7 @@ export async function createNode(options: NodeOptions): Promise<FerryNode> {
     addresses: { listen: [...options.listen], appendAnnounce: [...options.announce] },
     transports: [tcp(tcpOptions())],
     // Noise first: half the set-up cost of TLS here. Peers also offer TLS to each other.
-    connectionEncrypters: options.role === 'peer' ? [noise(), tls()] : [noise()],
+    connectionEncrypters: options.role === 'peer' ? [tls(), noise()] : [noise()],
     streamMuxers: [yamux(muxOptions())],
     connectionGater: gate.gater(),
     connectionManager: connectionOptions(options),
