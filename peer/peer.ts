@@ -154,7 +154,7 @@ function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalo
     hub,
     consent: (offer) => consent.decide(offer),
     consented: ({ transfer }) => consent.of(transfer),
-    load: () => uploads.running.length,
+    load: () => uploads.running.length + uploads.waiting.length,
   })
   const connection = () => hub.require().connection
   const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })

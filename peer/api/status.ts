@@ -20,6 +20,7 @@ export function describePeer(peer: Peer) {
     catalogue: { entries: mirror.entries, leftOut: mirror.leftOut, revision: peer.sync.revision },
     downloads: downloads.list().map((download) => ({ ...download, sources: download.sources.map(withUser(peer)) })),
     uploads: uploads.running,
+    waiting: uploads.waiting,
     received: downloads.receivedBytes,
     sent: uploads.sentBytes,
     requests: peer.consent.requests().length,

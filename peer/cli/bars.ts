@@ -59,6 +59,8 @@ export class Bars {
     if (event.event === 'asking') this.#output.note('asking the owner …')
     if (event.event === 'connecting') this.#output.note(`connecting (${event.route}) …`)
     if (event.event === 'route-failed') this.#output.note(`${event.route}: ${printable(event.text)}`)
+    if (event.event === 'in-line')
+      this.#output.note(`in line: ${event.position}${event.seconds > 0 ? `, about ${event.seconds} s` : ''}`)
     if (event.event === 'moved') this.#output.note(`now ${event.route}`)
     if (event.event === 'banned') this.#output.note(`a source was dropped: ${printable(event.text)}`)
   }

@@ -29,6 +29,7 @@ const line = z.discriminatedUnion('event', [
   z.object({ event: z.literal('connecting'), id, route, source }),
   z.object({ event: z.literal('route-failed'), id, route, text, source }),
   z.object({ event: z.literal('started'), id, route, size: z.number(), source }),
+  z.object({ event: z.literal('in-line'), id, source, position: z.number(), seconds: z.number() }),
   z.object({ event: z.literal('moved'), id, route, source }),
   z.object({ event: z.literal('banned'), id, text, source }),
   z.object({ event: z.literal('waiting'), id, text }),

@@ -17,4 +17,6 @@ export interface SourceState {
   readonly pieces: number
   readonly bytes: number
   readonly badPieces: number
+  /** Where this download stands in the source's line. */
+  readonly queue?: { readonly position: number; readonly seconds: number }
 }

@@ -16,10 +16,17 @@ import type { ContentReader, HeldContent } from './held-content.ts'
 
 export interface PieceServerParts {
   /** Checks the ticket and finds the content. @throws FerryError */
-  readonly admit: (ticket: Uint8Array) => Promise<HeldContent>
+  readonly admit: (ticket: Uint8Array, line: Line) => Promise<HeldContent>
   readonly onSent: (bytes: number) => void
   /** Resolves when so many bytes of content may go. */
   readonly permit: (bytes: number) => Promise<void>
+}
+
+/** The requester, while it waits in line. */
+export interface Line {
+  tell(position: number, seconds: number): Promise<void>
+  /** Aborted when the requester is gone. */
+  readonly gone: AbortSignal
 }
 
 const SLICE_BYTES = 256 * 1024
@@ -55,7 +62,16 @@ export class PieceServer {
   async #admit(): Promise<HeldContent> {
     const frame = await this.#read(LIMITS.transferStepDeadline)
     if (frame.kind !== 'open') throw unexpected(frame)
-    return this.#parts.admit(frame.body.ticket)
+    const gone = new AbortController()
+    this.#stream.onLost = () => gone.abort()
+    try {
+      return await this.#parts.admit(frame.body.ticket, {
+        tell: (position, seconds) => this.#stream.sendFrame(encodePiece('wait', { position, seconds })),
+        gone: gone.signal,
+      })
+    } finally {
+      this.#stream.onLost = () => {}
+    }
   }
 
   async #offer(served: HeldContent): Promise<void> {

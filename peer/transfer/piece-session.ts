@@ -71,10 +71,16 @@ export class PieceSession {
     this.#clock = clock
   }
 
-  /** Shows the ticket and reads what is offered; nothing is accepted yet. @throws FerryError */
-  async open(ticket: Uint8Array): Promise<ContentOffer> {
+  /**
+   * Shows the ticket, waits in line, and reads what is offered; nothing is accepted yet.
+   * @throws FerryError
+   */
+  async open(ticket: Uint8Array, onWait: (position: number, seconds: number) => void): Promise<ContentOffer> {
     await this.#send('open', { ticket })
-    const { body: offer } = await this.#expect('offer')
+    let frame = await this.#read()
+    for (; frame.kind === 'wait'; frame = await this.#read()) onWait(frame.body.position, frame.body.seconds)
+    if (frame.kind !== 'offer') throw unexpected(frame)
+    const offer = frame.body
     if (offer.root !== this.#wanted.root || offer.size !== this.#wanted.size)
       throw new FerryError('protocol', 'The source offers other content than was asked for.')
     // The rule is part of the protocol; a smaller piece would make a layer of any size.

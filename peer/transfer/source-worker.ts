@@ -38,6 +38,8 @@ export type WorkerEvent =
   | { readonly name: 'route-failed'; readonly route: Route; readonly text: string }
   | { readonly name: 'started'; readonly route: Route; readonly size: number }
   | { readonly name: 'moved'; readonly route: Route }
+  /** All places of the source are taken; `seconds` is an estimate, 0 for none. */
+  | { readonly name: 'in-line'; readonly position: number; readonly seconds: number }
 
 /** Of one stream: the picker knows it by this object. */
 interface Stint {
@@ -56,6 +58,8 @@ export class SourceWorker {
   readonly score: SourceScore
   readonly #parts: WorkerParts
   readonly #abort = new AbortController()
+  /** Where it stands in the source's line. */
+  queue: { readonly position: number; readonly seconds: number } | undefined
   #stint: Stint | undefined
 
   constructor(parts: WorkerParts, device: number, score: SourceScore) {
@@ -139,7 +143,11 @@ export class SourceWorker {
     this.#abort.signal.addEventListener('abort', onAbort)
     try {
       if (this.#abort.signal.aborted) throw new FerryError('cancelled')
-      const offer = await session.open(link.ticket)
+      const offer = await session.open(link.ticket, (position, seconds) => {
+        this.queue = { position, seconds }
+        onEvent({ name: 'in-line', position, seconds })
+      })
+      this.queue = undefined
       await storage.checkRoom()
       await session.accept()
       const layer = storage.layer ?? (await session.layer(offer))

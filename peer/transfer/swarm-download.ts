@@ -69,13 +69,14 @@ export class SwarmDownload {
   }
 
   sources(): SourceState[] {
-    return [...this.#workers.values()].map(({ worker: { device, route, score } }) => ({
+    return [...this.#workers.values()].map(({ worker: { device, route, score, queue } }) => ({
       device,
       route: route ?? '',
       rate: Math.round(score.rate * 1000),
       pieces: score.pieces,
       bytes: score.bytes,
       badPieces: score.badPieces,
+      ...(queue === undefined ? {} : { queue }),
     }))
   }
 

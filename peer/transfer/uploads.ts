@@ -16,6 +16,8 @@ import type { Consent } from './consent.ts'
 import type { HeldContent } from './held-content.ts'
 import { PieceServer, SERVER_BUFFER_BYTES } from './piece-server.ts'
 import type { RateLimits } from './rate-limits.ts'
+import { RateMeter, waitInLine } from './upload-line.ts'
+import { UploadQueue } from './upload-queue.ts'
 
 export interface UploadParts {
   readonly node: FerryNode
@@ -51,23 +53,32 @@ interface Requester {
 }
 
 const RELAY_FRAME_BYTES = 4096
+/** Relayed requesters that may wait in line. */
+const RELAYED_WAITING = 32
 
 export class Uploads {
   readonly #parts: UploadParts
   readonly #clock: Clock
   readonly #most: number
   readonly #used = new UsedTickets()
-  readonly #running = new Set<Upload>()
+  readonly #queue: UploadQueue<Upload>
+  readonly #meter = new RateMeter()
   #sent = 0
 
   constructor(parts: UploadParts, most: number) {
     this.#parts = parts
     this.#clock = parts.clock ?? systemClock
     this.#most = most
+    this.#queue = new UploadQueue(most)
   }
 
   get running(): readonly Upload[] {
-    return [...this.#running]
+    return [...this.#queue.running]
+  }
+
+  /** Who waits for a place, in the order in which they get one. */
+  get waiting(): (Upload & { readonly position: number; readonly seconds: number })[] {
+    return this.#queue.waiting.map((upload) => ({ ...upload, ...this.#place(upload) }))
   }
 
   /** Bytes of content sent since the start. */
@@ -82,7 +93,7 @@ export class Uploads {
       maxOutboundStreams: LIMITS.pieceStreamsPerConnection,
     }
     await libp2p.handle(PIECE_PROTOCOL, (stream, connection) => this.#direct(stream, connection), limits)
-    const relayLimits = { maxInboundStreams: this.#most, maxOutboundStreams: LIMITS.downloadsAtOnce }
+    const relayLimits = { maxInboundStreams: this.#most + RELAYED_WAITING, maxOutboundStreams: LIMITS.downloadsAtOnce }
     await libp2p.handle(RELAY_PROTOCOL, (stream, connection) => this.#relayed(stream, connection), relayLimits)
   }
 
@@ -138,15 +149,16 @@ export class Uploads {
   async #serve(stream: FramedStream, requester: Requester): Promise<void> {
     let upload: Upload | undefined
     const server = new PieceServer(stream, {
-      admit: async (ticket) => {
+      admit: async (ticket, line) => {
         const { served, entry } = await this.#admit(ticket, requester)
         upload = entry
-        this.#running.add(entry)
+        await waitInLine(this.#queue, entry, { line, clock: this.#clock, facts: () => this.#place(entry) })
         return served
       },
       permit: (bytes) => this.#parts.rates.up(upload?.username ?? '', requester.route, bytes),
       onSent: (bytes) => {
         this.#sent += bytes
+        this.#meter.add(bytes, this.#clock.monotonic())
         if (upload !== undefined) upload.sent += bytes
       },
     })
@@ -159,10 +171,16 @@ export class Uploads {
     }
   }
 
+  #place(upload: Upload): { position: number; seconds: number } {
+    const { position, bytesAhead } = this.#queue.placeOf(upload) ?? { position: 0, bytesAhead: 0 }
+    const rate = this.#meter.rate(this.#clock.monotonic())
+    return { position, seconds: rate === 0 ? 0 : Math.ceil(bytesAhead / rate) }
+  }
+
   #ended(upload: Upload): void {
-    this.#running.delete(upload)
+    this.#queue.leave(upload)
     const { username } = upload
-    if (![...this.#running].some((other) => other.username === username)) this.#parts.rates.forget(username)
+    if (![...this.#queue.running].some((other) => other.username === username)) this.#parts.rates.forget(username)
   }
 
   /** Signature, time and parties first; then consent; then what is shared; the ticket is spent last of the checks. */
@@ -173,8 +191,6 @@ export class Uploads {
     const consented = this.#consented(ticket.transfer, peerId)
     if (consented.root !== ticket.root) throw new FerryError('bad-ticket')
     this.#used.use(ticket, this.#clock.now())
-    if (this.#running.size >= this.#most)
-      throw new FerryError('busy', 'The source serves as many downloads as it allows; try again in a moment.')
     const served = await this.#parts.held(ticket.root)
     if (served === undefined) throw new FerryError('missing')
     const path = consented.path === '' ? served.name : consented.path

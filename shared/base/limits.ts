@@ -89,6 +89,7 @@ export const LIMITS = {
   pieceDeadline: 20 * SECOND,
   transferStepDeadline: 15 * SECOND,
   uploadsAtOnce: 32,
+  uploadsWaiting: 1024,
   downloadsAtOnce: 64,
   downloadsRemembered: 100_000,
   writeStallDeadline: 30 * SECOND,

@@ -39,6 +39,8 @@ export class FramedStream {
   #wake: (() => void) | undefined
   /** Called for every chunk that arrives; heartbeats listen here. */
   onActivity: () => void = () => {}
+  /** Called when the stream ended or broke while nobody reads. */
+  onLost: () => void = () => {}
 
   constructor(stream: MessageStream, options: FramedStreamOptions) {
     this.#stream = stream
@@ -226,6 +228,7 @@ export class FramedStream {
   readonly #finishReading = (): void => {
     this.#ended = true
     this.#wake?.()
+    this.onLost()
   }
 
   readonly #onClose = ({ error }: StreamCloseEvent): void => {
@@ -236,6 +239,7 @@ export class FramedStream {
   #fail(error: FerryError): void {
     this.#error ??= error
     this.#wake?.()
+    this.onLost()
   }
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { copyFile, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cleanUpHubs, sha256, startHub, type TestPeer } from '../support/hub.ts'
+import { cleanUpHubs, type SharedFile, sha256, startHub, type TestPeer } from '../support/hub.ts'
 
 const MIB = 1024 * 1024
 
@@ -143,5 +143,32 @@ describe('a download that is interrupted (F7)', () => {
     assert.deepEqual(await bea.json('downloads'), [])
     assert.deepEqual(await bea.has(), [])
     assert.equal((await bea.run('cancel', id, '--json')).status, 3)
+  })
+})
+
+describe('a busy source (F6)', () => {
+  it('tells those who wait where they stand, and serves them in turn', async function () {
+    const hub = await startHub(this)
+    const ann = await hub.peer('ann', { tables: '[limits]\nuploads = 1\nup = "6MiB/s"' })
+    const [bea, cal] = await hub.peers('bea', 'cal')
+    const films = await Promise.all(['one.mkv', 'two.mkv'].map((name) => ann.drops(name, 12 * MIB)))
+    const small = await ann.drops('small.txt', 'a few words')
+    const [one, two] = films as [SharedFile, SharedFile]
+    for (const peer of [bea, cal])
+      for (const { path } of [one, two, small])
+        await peer.watches('--state').event('file-added', (line) => line.path === path)
+    const first = bea.orders(one)
+    await first.event('started')
+    const second = cal.orders(two)
+    const line = await second.event('in-line')
+    assert.equal(line.position, 1)
+    const { waiting } = await ann.status()
+    assert.deepEqual(
+      (waiting as { username: string; position: number }[]).map(({ username, position }) => [username, position]),
+      [['cal', 1]],
+    )
+    await cal.fetches(small)
+    assert.equal((await second.event('done')).size, 12 * MIB)
+    await first.event('done')
   })
 })

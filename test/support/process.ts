@@ -66,7 +66,10 @@ export class RunningProcess {
     for (;;) {
       const found = this.lines.find(fits)
       if (found !== undefined) return found
-      if (this.#exited) throw new Error(`the process ended before the expected line came; stderr: ${this.stderr}`)
+      if (this.#exited)
+        throw new Error(
+          `the process ended before the expected line came; last: ${JSON.stringify(this.lines.slice(-3))} stderr: ${this.stderr}`,
+        )
       await this.#change()
     }
   }

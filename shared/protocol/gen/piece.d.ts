@@ -13,6 +13,7 @@ export interface PieceFrame {
     cancel?: Cancel;
     getHave?: GetHave;
     have?: Have;
+    wait?: Wait;
 }
 export declare namespace PieceFrame {
     const codec: () => Codec<PieceFrame>;
@@ -96,9 +97,17 @@ export declare namespace PieceFrame {
         field: '$.have.length';
         value: number;
     }
+    interface PieceFrameWaitPositionFieldEvent {
+        field: '$.wait.position';
+        value: number;
+    }
+    interface PieceFrameWaitSecondsFieldEvent {
+        field: '$.wait.seconds';
+        value: number;
+    }
     function encode(obj: Partial<PieceFrame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): PieceFrame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): Generator<PieceFrameOpenTicketFieldEvent | PieceFrameOfferNameFieldEvent | PieceFrameOfferSizeFieldEvent | PieceFrameOfferPieceLengthFieldEvent | PieceFrameOfferRootFieldEvent | PieceFrameOfferCompleteFieldEvent | PieceFrameGetLayerFromFieldEvent | PieceFrameGetLayerCountFieldEvent | PieceFrameLayerFromFieldEvent | PieceFrameLayerCountFieldEvent | PieceFrameGetPieceOffsetFieldEvent | PieceFrameGetPieceLengthFieldEvent | PieceFramePieceOffsetFieldEvent | PieceFramePieceLengthFieldEvent | PieceFrameMissOffsetFieldEvent | PieceFrameMissCodeFieldEvent | PieceFrameMissTextFieldEvent | PieceFrameCancelCodeFieldEvent | PieceFrameCancelTextFieldEvent | PieceFrameHaveLengthFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): Generator<PieceFrameOpenTicketFieldEvent | PieceFrameOfferNameFieldEvent | PieceFrameOfferSizeFieldEvent | PieceFrameOfferPieceLengthFieldEvent | PieceFrameOfferRootFieldEvent | PieceFrameOfferCompleteFieldEvent | PieceFrameGetLayerFromFieldEvent | PieceFrameGetLayerCountFieldEvent | PieceFrameLayerFromFieldEvent | PieceFrameLayerCountFieldEvent | PieceFrameGetPieceOffsetFieldEvent | PieceFrameGetPieceLengthFieldEvent | PieceFramePieceOffsetFieldEvent | PieceFramePieceLengthFieldEvent | PieceFrameMissOffsetFieldEvent | PieceFrameMissCodeFieldEvent | PieceFrameMissTextFieldEvent | PieceFrameCancelCodeFieldEvent | PieceFrameCancelTextFieldEvent | PieceFrameHaveLengthFieldEvent | PieceFrameWaitPositionFieldEvent | PieceFrameWaitSecondsFieldEvent>;
 }
 export interface Open {
     ticket: Uint8Array<ArrayBuffer>;
@@ -248,6 +257,24 @@ export declare namespace Miss {
     function encode(obj: Partial<Miss>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Miss>): Miss;
     function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Miss>): Generator<MissOffsetFieldEvent | MissCodeFieldEvent | MissTextFieldEvent>;
+}
+export interface Wait {
+    position: number;
+    seconds: number;
+}
+export declare namespace Wait {
+    const codec: () => Codec<Wait>;
+    interface WaitPositionFieldEvent {
+        field: '$.position';
+        value: number;
+    }
+    interface WaitSecondsFieldEvent {
+        field: '$.seconds';
+        value: number;
+    }
+    function encode(obj: Partial<Wait>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Wait>): Wait;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Wait>): Generator<WaitPositionFieldEvent | WaitSecondsFieldEvent>;
 }
 export interface GetHave {
 }

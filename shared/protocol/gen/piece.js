@@ -11,7 +11,22 @@ export var PieceFrame;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.wait != null) {
+                    obj.have = undefined;
+                    obj.getHave = undefined;
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
                 if (obj.have != null) {
+                    obj.wait = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
@@ -25,6 +40,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.getHave != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.cancel = undefined;
                     obj.done = undefined;
@@ -38,6 +54,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.cancel != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.done = undefined;
@@ -51,6 +68,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.done != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -64,6 +82,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.miss != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -77,6 +96,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.piece != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -90,6 +110,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.getPiece != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -103,6 +124,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.layer != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -116,6 +138,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.getLayer != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -129,6 +152,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.accept != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -142,6 +166,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.offer != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -155,6 +180,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.open != null) {
+                    obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -214,6 +240,10 @@ export var PieceFrame;
                 if (obj.have != null) {
                     w.uint32(98);
                     Have.codec().encode(obj.have, w);
+                }
+                if (obj.wait != null) {
+                    w.uint32(106);
+                    Wait.codec().encode(obj.wait, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -296,13 +326,34 @@ export var PieceFrame;
                             });
                             break;
                         }
+                        case 13: {
+                            obj.wait = Wait.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.wait
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.wait != null) {
+                    delete obj.have;
+                    delete obj.getHave;
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
                 if (obj.have != null) {
+                    delete obj.wait;
                     delete obj.getHave;
                     delete obj.cancel;
                     delete obj.done;
@@ -316,6 +367,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.getHave != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.cancel;
                     delete obj.done;
@@ -329,6 +381,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.cancel != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.done;
@@ -342,6 +395,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.done != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -355,6 +409,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.miss != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -368,6 +423,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.piece != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -381,6 +437,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.getPiece != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -394,6 +451,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.layer != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -407,6 +465,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.getLayer != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -420,6 +479,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.accept != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -433,6 +493,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.offer != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -446,6 +507,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.open != null) {
+                    delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -533,6 +595,12 @@ export var PieceFrame;
                         case 12: {
                             yield* Have.codec().stream(reader, reader.uint32(), `${prefix}.have`, {
                                 limits: opts.limits?.have
+                            });
+                            break;
+                        }
+                        case 13: {
+                            yield* Wait.codec().stream(reader, reader.uint32(), `${prefix}.wait`, {
+                                limits: opts.limits?.wait
                             });
                             break;
                         }
@@ -1262,6 +1330,92 @@ export var Miss;
     }
     Miss.stream = stream;
 })(Miss || (Miss = {}));
+export var Wait;
+(function (Wait) {
+    let _codec;
+    Wait.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.position != null && obj.position !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.position);
+                }
+                if ((obj.seconds != null && obj.seconds !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.seconds);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    position: 0,
+                    seconds: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.position = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.seconds = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.position`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.seconds`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Wait.codec());
+    }
+    Wait.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Wait.codec(), opts);
+    }
+    Wait.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Wait.codec(), opts);
+    }
+    Wait.stream = stream;
+})(Wait || (Wait = {}));
 export var GetHave;
 (function (GetHave) {
     let _codec;
