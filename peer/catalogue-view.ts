@@ -91,6 +91,14 @@ export class CatalogueView {
     return { owner, folder, files: [...files.values()] }
   }
 
+  /** `owner:path` of a file with this name, of whoever has it. @throws FerryError `unknown-file` */
+  ownerOf(name: string): string {
+    for (const { no, username } of this.#others())
+      for (const { path } of this.#mirror.entriesOf(no))
+        if (path.split('/').at(-1) === name) return `${username}:${path}`
+    throw new FerryError('unknown-file', `Nobody shares a file named ${name}.`)
+  }
+
   #findRoot(root: ContentRoot): FoundFile {
     for (const { no } of this.#others())
       for (const entry of this.#mirror.entriesOf(no)) if (entry.root === root) return entry

@@ -105,6 +105,17 @@ export const peerConfigDefinition = defineConfig({
         ),
       },
     },
+    batch: {
+      doc: 'What to fetch without being asked, for experiments and scripts.',
+      keys: {
+        want: key(
+          list(text(4096)),
+          [],
+          'Files as in `ferry get`, or names alone for whoever has them; each is fetched as soon as somebody shares it. Empty wants nothing.',
+        ),
+        exit: key(yesNo(), false, 'Whether the exit status says if all of it came: 0, or 1 naming what is missing.'),
+      },
+    },
     library: {
       doc: 'How shared folders are read.',
       keys: {

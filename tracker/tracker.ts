@@ -92,8 +92,11 @@ async function start(base: Foundation): Promise<RunningTracker> {
   notify.start(bus)
   lifecycle.onStop('notify', () => notify.stop())
   const swarm = new Swarm({ store, isOnline: (device) => presence.byDevice(device) !== undefined, random: randomInt })
-  presence.onLeft = (device) => swarm.leave(device)
   const downloads = openDownloads(base, presence, swarm)
+  presence.onSessionOver = (device) => {
+    swarm.leave(device)
+    downloads.leave(device)
+  }
   const relay = relayService(base, presence, downloads)
   const registration = effectiveRegistration(config)
   const signIn = new SignIn(

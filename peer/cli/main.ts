@@ -42,6 +42,14 @@ program
   })
 
 program
+  .command('batch <file>')
+  .description('run a peer that owns and wants what an input file says; see docs/operations.md')
+  .action(async (file: string, _options: unknown, command: Command) => {
+    const { batch } = await import('./batch.ts')
+    await batch(contextOf(command), file)
+  })
+
+program
   .command('ls')
   .description('everything that others share now')
   .option('--all', 'also what belongs to people who are offline')

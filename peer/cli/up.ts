@@ -1,9 +1,10 @@
 /** `ferry up`: the daemon in the foreground, until it is told to stop. */
 import cliProgress from 'cli-progress'
-import { FerryError } from '#shared/base/errors.ts'
+import { asError, FerryError } from '#shared/base/errors.ts'
 import { createLog } from '#shared/base/log.ts'
 import type { Output } from '#shared/cli/terminal.ts'
 import { startApi } from '../api/api-server.ts'
+import { Batch, type BatchEvent } from '../batch.ts'
 import { needUp, type UpConfig } from '../config.ts'
 import type { HashProgress } from '../library/library-runner.ts'
 import type { LinkState } from '../link/link-machine.ts'
@@ -32,11 +33,26 @@ export async function up({ config: loaded, output }: Context): Promise<void> {
     await Promise.race([peer.ready(), end.promise])
     progress.stop()
     if (peer.hub.session !== undefined) report(peer, config, output, apiPort)
+    const batch = config.batch.want.length === 0 ? undefined : startBatch(peer, config, output)
     await end.promise
+    batch?.stop()
+    const missing = config.batch.exit ? (batch?.missing() ?? []) : []
+    if (missing.length > 0) throw new FerryError('missing', `Not fetched: ${missing.join(', ')}.`)
   } finally {
     progress.stop()
     await peer.stop()
   }
+}
+
+function startBatch(peer: Peer, { batch }: UpConfig, output: Output): Batch {
+  const running = new Batch(peer, batch.want, (event) => output.result(event, describe(event)))
+  running.run().catch((err: unknown) => output.note(`batch: ${asError(err).message}`))
+  return running
+}
+
+function describe(event: BatchEvent): string {
+  if (event.event === 'batch-complete') return 'all that was wanted is here; still serving'
+  return event.event === 'batch-done' ? `fetched ${event.want}` : `not fetched ${event.want}: ${event.text}`
 }
 
 function report(peer: Peer, { username, shares }: UpConfig, output: Output, apiPort: number): void {

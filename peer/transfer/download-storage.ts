@@ -63,8 +63,11 @@ export class DownloadStorage {
     const part = path === '' ? undefined : await PartFile.resume(path, destination)
     if (part === undefined) return checkSpace(folder, size)
     const proved = have.byteLength === 0 ? new Bitfield(this.pieces) : Bitfield.fromBytes(have, this.pieces)
+    const before = proved.count
     await this.#recover(part, proved, layer)
     this.#take(part, proved, layer)
+    // What was proved again goes on record, so that the next start need not do it.
+    if (proved.count > before) this.written()
   }
 
   /** Makes the part file, once, with the proved hashes of all pieces. @throws FerryError `exists`, `disk-full` */

@@ -2,6 +2,7 @@
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { asFerryError, type FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
+import type { Logger } from '#shared/base/log.ts'
 import type { ContentSource } from '#shared/protocol/broker.ts'
 import { chooseSource } from './source-choice.ts'
 import type { Broker } from './source-link.ts'
@@ -10,6 +11,7 @@ import { SourceScore } from './source-score.ts'
 export interface SourceListParts {
   readonly broker: Broker
   readonly clock: Clock
+  readonly log: Logger
   /** From 0 to below 1. */
   readonly random: () => number
 }
@@ -64,10 +66,12 @@ export class SourceList {
     this.#isStale = false
     try {
       this.#listed = await this.#parts.broker.listSources(this.#root)
+      this.#parts.log.debug({ sources: this.#listed.length }, 'sources listed')
       this.#listedAt = this.#now()
       this.missesInRow = 0
     } catch (err) {
       this.lastError = asFerryError(err)
+      this.#parts.log.debug({ err }, 'no sources listed')
     }
   }
 

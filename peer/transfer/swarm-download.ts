@@ -3,6 +3,7 @@ import { Bell } from '#shared/base/bell.ts'
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
+import type { Logger } from '#shared/base/log.ts'
 import { Bitfield } from '#shared/content/bitfield.ts'
 import { toCoarse } from '#shared/content/coarse-bitfield.ts'
 import type { ContentReport, Route } from '#shared/protocol/broker.ts'
@@ -20,6 +21,7 @@ export interface SwarmParts extends LinkParts {
   readonly clock: Clock
   /** From 0 to below 1. */
   readonly random: () => number
+  readonly log: Logger
   readonly storage: DownloadStorage
   readonly rates: RateLimits
   /** Whether anybody of the catalogue, online or not, offers this content. */
@@ -162,6 +164,7 @@ export class SwarmDownload {
 
   #onLost({ device, score }: SourceWorker, err: FerryError): void {
     if (err.code === 'cancelled') return
+    this.#parts.log.debug({ err, device }, 'a source was lost')
     this.#sources.lastError = err
     this.#sources.missesInRow += 1
     score.failed(err, this.#now())

@@ -123,11 +123,16 @@ export class TestPeer {
     return join(this.hub.folder, `${this.name}.toml`)
   }
 
-  /** Starts without waiting for anything. */
-  async launch(): Promise<RunningProcess> {
+  /** Writes its config, with its password beside it. */
+  async configures(): Promise<void> {
     await mkdir(this.files, { recursive: true })
     await writeFile(join(this.hub.folder, `${this.name}.password`), this.#options.password ?? `${this.name}-password`)
     await writeFile(this.configFile, this.#toml())
+  }
+
+  /** Starts without waiting for anything. */
+  async launch(): Promise<RunningProcess> {
+    await this.configures()
     const { program = 'ferry', env = {} } = this.#options
     this.process = new RunningProcess(program, ['up', '--config', this.configFile, '--json'], { env })
     return this.process

@@ -124,6 +124,11 @@ export class OpenDownload {
     await source.dialBack({ transfer: id, peerId: requester.peerId, addresses })
   }
 
+  /** The session of this device is over: what it opened cannot be used by the next one. */
+  leave(device: DeviceNo): void {
+    for (const [id, { requester }] of this.#transfers) if (requester.device === device) this.#transfers.delete(id)
+  }
+
   close(requester: SignedInDevice, id: TransferId): void {
     if (this.#transfers.get(id)?.requester.device === requester.device) this.#transfers.delete(id)
   }

@@ -16,8 +16,8 @@ export class TrackPresence {
   readonly #byDevice = new Map<DeviceNo, LiveSession>()
   readonly #byPeer = new Map<PeerIdText, LiveSession>()
 
-  /** Told when the last session of a device is gone. */
-  onLeft: (device: DeviceNo) => void = () => {}
+  /** Told when a session of a device ended, also when another one takes its place at once. */
+  onSessionOver: (device: DeviceNo) => void = () => {}
 
   constructor(bus: Bus) {
     this.#bus = bus
@@ -34,7 +34,9 @@ export class TrackPresence {
     this.#byDevice.set(device, session)
     this.#byPeer.set(peerId, session)
     if (older === undefined || older.who.name !== session.who.name) this.#tell(session, true)
-    older?.displace('The same device signed in again.')
+    if (older === undefined) return
+    this.onSessionOver(device)
+    older.displace('The same device signed in again.')
   }
 
   /** The device changed its name. */
@@ -48,7 +50,7 @@ export class TrackPresence {
     if (this.#byDevice.get(device) !== session) return
     this.#byDevice.delete(device)
     this.#byPeer.delete(peerId)
-    this.onLeft(device)
+    this.onSessionOver(device)
     this.#tell(session, false)
   }
 

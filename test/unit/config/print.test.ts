@@ -96,6 +96,7 @@ describe('printConfig', () => {
         route: fc.constantFrom('auto', 'direct', 'relay'),
         keepSharing: fc.boolean(),
       }),
+      batch: fc.record({ want: fc.array(line), exit: fc.boolean() }),
       library: fc.record({ rescan: millis, settle: millis, ignore: fc.array(line), hashThreads: fc.nat(256) }),
       limits: fc.record({
         uploads: fc.nat(10_000),
