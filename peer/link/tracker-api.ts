@@ -35,6 +35,8 @@ export interface TrackerApiParts {
 /** Longer than the owner has for an answer, and the tracker for passing it on. */
 const CONSENT_ANSWER_DEADLINE = LIMITS.consentDeadline + 10_000
 const DIALS_AT_ONCE = 4
+/** A source that is slower with this than that is not the one to choose. */
+const LOAD_ANSWER_DEADLINE = 2_000
 
 export class TrackerApi {
   readonly #parts: TrackerApiParts
@@ -67,7 +69,8 @@ export class TrackerApi {
 
   /** How many transfers a source serves now. */
   async sourceLoad(device: number, root: ContentRoot): Promise<number> {
-    const answer = await this.#parts.hub.require().rpc.ask('sourceLoad', { device: deviceNo(device), root })
+    const ask = { device: deviceNo(device), root }
+    const answer = await this.#parts.hub.require().rpc.ask('sourceLoad', ask, LOAD_ANSWER_DEADLINE)
     return answer.transfers
   }
 

@@ -185,6 +185,7 @@ export class Downloads {
       if (event.name === 'progress') {
         if (before > 0) this.#received += event.received - before
         before = event.received
+        running.received = event.received
       }
       tell(running, event)
     })

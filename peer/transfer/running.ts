@@ -27,6 +27,7 @@ export interface Running {
   /** What `abort` is for. */
   intent: 'go' | 'pause' | 'cancel' | 'stop'
   reason: string
+  received: number
   work: Promise<void>
   retry: Timer | undefined
 }
@@ -40,6 +41,7 @@ export const newRunning = (record: DownloadRecord, once: boolean): Running => ({
   abort: new AbortController(),
   intent: 'go',
   reason: '',
+  received: 0,
   work: Promise.resolve(),
   retry: undefined,
 })
@@ -48,7 +50,7 @@ export const tell = ({ stories }: Running, event: DownloadStory): void => {
   for (const story of stories) story.tell(event)
 }
 
-export function describe({ record, swarm, intent, reason, retry }: Running): DownloadState {
+export function describe({ record, swarm, intent, reason, retry, received }: Running): DownloadState {
   const { id, target, destination: path, size } = record
   const waitingFor = swarm?.waitingFor ?? ''
   const state = intent === 'pause' || retry !== undefined ? 'paused' : waitingFor === '' ? 'active' : 'waiting'
@@ -57,7 +59,7 @@ export function describe({ record, swarm, intent, reason, retry }: Running): Dow
     target,
     path,
     size,
-    received: swarm?.received ?? 0,
+    received: Math.max(received, swarm?.received ?? 0),
     state,
     reason: reason || waitingFor,
     sources: swarm?.sources() ?? [],

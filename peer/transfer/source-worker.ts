@@ -30,6 +30,8 @@ export interface WorkerParts extends LinkParts {
   /** Verified bytes; resolves when there is room for more. */
   readonly onPiece: (piece: number, bytes: Buffer) => Promise<void>
   readonly onMiss: () => void
+  /** The place of the file cannot take it. */
+  readonly onBroken: (err: FerryError) => void
 }
 
 export type WorkerEvent =
@@ -148,10 +150,10 @@ export class SourceWorker {
         onEvent({ name: 'in-line', position, seconds })
       })
       this.queue = undefined
-      await storage.checkRoom()
+      await this.#local(storage.checkRoom())
       await session.accept()
       const layer = storage.layer ?? (await session.layer(offer))
-      await storage.begin(layer)
+      await this.#local(storage.begin(layer))
       this.#stint = stint
       onEvent({ name: 'started', route: link.route, size })
       const all = allPieces(size, storage.pieceLength)
@@ -168,10 +170,21 @@ export class SourceWorker {
     }
   }
 
+  /** What fails here and not at the source ends the whole download. */
+  async #local(work: Promise<void>): Promise<void> {
+    try {
+      await work
+    } catch (err) {
+      this.#parts.onBroken(asFerryError(err))
+      throw new FerryError('cancelled', undefined, { cause: err })
+    }
+  }
+
   #pieceWork(stint: Stint, windowBytes: number): PieceWork {
     const { clock, storage, onPiece, onMiss, picker: current } = this.#parts
     const picker = current()
     let lastAt = clock.monotonic()
+    let usefulAt = lastAt
     const next = () => {
       if (stint.retired || this.#abort.signal.aborted) return undefined
       const now = clock.monotonic()
@@ -192,6 +205,7 @@ export class SourceWorker {
         const now = clock.monotonic()
         this.score.delivered(bytes.byteLength, now - lastAt)
         lastAt = now
+        usefulAt = now
         await onPiece(piece, bytes)
       },
       buffer: (length) => buffers.take(length),
@@ -201,20 +215,22 @@ export class SourceWorker {
         this.score.lied(new FerryError('corrupt'))
         if (this.score.banned !== undefined) throw this.score.banned
       },
-      more: () => this.#more(stint, () => (lastAt = clock.monotonic())),
+      more: async () => {
+        const needed = await this.#more(stint, usefulAt)
+        lastAt = clock.monotonic()
+        return needed
+      },
     }
   }
 
   /** Whether it pays to wait for something to ask this source for. */
-  async #more(stint: Stint, waited: () => void): Promise<boolean> {
+  async #more(stint: Stint, usefulAt: Millis): Promise<boolean> {
     const { clock, bell } = this.#parts
     const picker = this.#parts.picker()
-    const since = clock.monotonic()
     const isNeeded = () => !stint.retired && !picker.complete && !this.#abort.signal.aborted
     if (!isNeeded()) return false
     await bell.wait(IDLE_LOOK)
-    waited()
-    return isNeeded() && (picker.isInteresting(stint) || clock.monotonic() - since < PARTIAL_IDLE)
+    return isNeeded() && (picker.isInteresting(stint) || clock.monotonic() - usefulAt < PARTIAL_IDLE)
   }
 }
 

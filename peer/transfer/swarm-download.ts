@@ -145,6 +145,7 @@ export class SwarmDownload {
         mayRelay: () => !this.#hasGoodDirect(),
         onEvent: (event) => this.#report({ ...event, source: device }),
         onPiece: (piece, bytes) => this.#onPiece(worker, piece, bytes),
+        onBroken: (err) => this.#break(err),
         onMiss: () => {
           this.#sources.missesInRow += 1
         },
@@ -168,9 +169,7 @@ export class SwarmDownload {
     this.#sources.lastError = err
     this.#sources.missesInRow += 1
     score.failed(err, this.#now())
-    if (err.code === 'corrupt' && score.badPieces === 0) score.lied(err)
     if (FINAL.has(err.code)) score.ban(err)
-    if (err.code === 'exists' || err.code === 'disk-full' || err.code === 'permission') this.#broken ??= err
     if (score.badPieces > 0 && score.banned !== undefined)
       this.#report({ name: 'banned', source: device, text: err.message })
   }
@@ -178,10 +177,7 @@ export class SwarmDownload {
   async #onPiece(worker: SourceWorker, piece: number, bytes: Buffer): Promise<void> {
     const picker = this.#begun()
     const write = this.#write(picker, worker, piece, bytes)
-      .catch((err: unknown) => {
-        this.#broken ??= asFerryError(err)
-        this.#bell.ring()
-      })
+      .catch((err: unknown) => this.#break(asFerryError(err)))
       .finally(() => {
         this.#buffers.give(bytes)
         this.#writes.delete(write)
@@ -207,6 +203,11 @@ export class SwarmDownload {
     } else if (this.#now() - this.#reportedAt >= REFRESH_EVERY) this.#tell()
     if (route === 'direct' && score.pieces === GOOD_PIECES) this.#leaveRelay()
     if (picker.complete) this.#bell.ring()
+  }
+
+  #break(err: FerryError): void {
+    this.#broken ??= err
+    this.#bell.ring()
   }
 
   /** Direct bytes come: what is relayed finishes what it was asked for and ends. */

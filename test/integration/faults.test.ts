@@ -1,9 +1,9 @@
 /** What goes wrong in the middle: a clear error, nothing unverified kept, and everything right again afterwards. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdir, open, writeFile } from 'node:fs/promises'
+import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cleanUpHubs, type Hub, type SharedFile, startHub, type TestPeer } from '../support/hub.ts'
+import { cleanUpHubs, type Hub, type SharedFile, sha256, startHub, type TestPeer } from '../support/hub.ts'
 import type { RunningProcess } from '../support/process.ts'
 
 afterEach(cleanUpHubs)
@@ -63,6 +63,13 @@ describe('a download that is disturbed', () => {
     assert.equal(await get.ended(), 1)
     assert.equal(get.lines.at(-1)?.code, 'disk-full')
     assert.deepEqual(await bea.has(), [])
+    // As users give it, it rests with the reason, and goes on by itself when there is room.
+    const order = bea.orders(fitting)
+    await order.event('paused', ({ text }) => String(text).includes('free space'))
+    await rm(join(disk, 'filler'))
+    const done = await order.event('done')
+    assert.equal(await sha256(String(done.path)), fitting.sha256)
+    assert.deepEqual(await bea.has(), ['fitting'])
   })
 })
 
