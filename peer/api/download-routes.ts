@@ -43,19 +43,33 @@ async function* follow(peer: Peer, { downloads, refused }: Placed, reply: Fastif
   yield { event: 'tree', files: lines.length + refused.length }
   for (const { target, error } of refused)
     yield { event: 'error', target, code: error.code, text: `${target}: ${error.message}`, fault: error.fault }
-  const waiting = new Map(lines.map((line) => [line, next(line)]))
-  while (waiting.size > 0) {
-    const { line, result } = await Promise.race(waiting.values())
-    if (result.done === true) waiting.delete(line)
-    else {
-      waiting.set(line, next(line))
-      yield result.value
-    }
-  }
+  yield* merged(lines)
 }
 
-async function next(line: AsyncGenerator<object>) {
-  return { line, result: await line.next() }
+/** What comes next of any of them, as it comes; racing all of them anew for each line would cost their number each time. */
+async function* merged(lines: readonly AsyncGenerator<object>[]): AsyncGenerator<object> {
+  const come: { readonly line: AsyncGenerator<object>; readonly result: IteratorResult<object> }[] = []
+  let wake = () => {}
+  const pull = (line: AsyncGenerator<object>) => {
+    const done = (result: IteratorResult<object>) => {
+      come.push({ line, result })
+      wake()
+    }
+    line.next().then(done, () => done({ done: true, value: undefined }))
+  }
+  for (const line of lines) pull(line)
+  for (let left = lines.length; left > 0; ) {
+    const next = come.shift()
+    if (next === undefined) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      wake = resolve
+      await promise
+    } else if (next.result.done === true) left -= 1
+    else {
+      pull(next.line)
+      yield next.result.value
+    }
+  }
 }
 
 /** The story of a download as lines; an error is its last line, because the status has been sent by then. */

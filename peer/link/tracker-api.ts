@@ -40,6 +40,9 @@ const LOAD_ANSWER_DEADLINE = 2_000
 
 export class TrackerApi {
   readonly #parts: TrackerApiParts
+  /** Together fewer than may be in flight: a tree of thousands of files asks for each. */
+  readonly #opens = new PQueue({ concurrency: LIMITS.controlRequestsInFlight / 2 })
+  readonly #asks = new PQueue({ concurrency: LIMITS.controlRequestsInFlight / 4 })
   readonly #dials = new PQueue({ concurrency: DIALS_AT_ONCE })
   readonly #dialRate = new RateLimiterMemory({ points: LIMITS.dialBacksPerMinute, duration: 60 })
 
@@ -54,28 +57,31 @@ export class TrackerApi {
   }): Promise<OfferedTransfer> {
     const { rpc, connection } = this.#parts.hub.require()
     const { device, path, root } = source
-    const offered = await rpc.ask('openDownload', { device: deviceNo(device), path, root }, CONSENT_ANSWER_DEADLINE)
+    const ask = { device: deviceNo(device), path, root }
+    const offered = await this.#opens.add(() => rpc.ask('openDownload', ask, CONSENT_ANSWER_DEADLINE))
     const trackerHost = addressKey(connection.remoteAddr)
     return { ...offered, addresses: offered.addresses.filter((address) => mayDial(address, trackerHost)) }
   }
 
   async listSources(root: ContentRoot): Promise<ContentSource[]> {
-    return (await this.#parts.hub.require().rpc.ask('listSources', { root })).sources
+    return (await this.#asks.add(() => this.#parts.hub.require().rpc.ask('listSources', { root }))).sources
   }
 
   async reportContent(report: ContentReport): Promise<void> {
-    await this.#parts.hub.require().rpc.ask('reportContent', report)
+    await this.#asks.add(() => this.#parts.hub.require().rpc.ask('reportContent', report))
   }
 
   /** How many transfers a source serves now. */
   async sourceLoad(device: number, root: ContentRoot): Promise<number> {
     const ask = { device: deviceNo(device), root }
-    const answer = await this.#parts.hub.require().rpc.ask('sourceLoad', ask, LOAD_ANSWER_DEADLINE)
+    const answer = await this.#asks.add(() =>
+      this.#parts.hub.require().rpc.ask('sourceLoad', ask, LOAD_ANSWER_DEADLINE),
+    )
     return answer.transfers
   }
 
   async newTicket({ transfer }: OfferedTransfer, route: Route): Promise<Uint8Array> {
-    return (await this.#parts.hub.require().rpc.ask('newTicket', { transfer, route })).ticket
+    return (await this.#asks.add(() => this.#parts.hub.require().rpc.ask('newTicket', { transfer, route }))).ticket
   }
 
   async askDialBack(transfer: OfferedTransfer['transfer']): Promise<void> {
@@ -83,7 +89,7 @@ export class TrackerApi {
   }
 
   async closeTransfer({ transfer }: OfferedTransfer): Promise<void> {
-    await this.#parts.hub.require().rpc.ask('closeTransfer', { transfer })
+    await this.#asks.add(() => this.#parts.hub.require().rpc.ask('closeTransfer', { transfer }))
   }
 
   async changePassword(old: string, fresh: string): Promise<void> {

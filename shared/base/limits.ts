@@ -50,7 +50,7 @@ export const LIMITS = {
   streamsPerConnection: 64,
   controlStreamsPerConnection: 1,
   relayStreamsPerConnection: 16,
-  pieceStreamsPerConnection: 16,
+  pieceStreamsPerConnection: 64,
   passwordHashesAtOnce: 2,
   passwordHashesQueued: 64,
   passwordFailuresPerAccountPerHour: 50,
