@@ -1,5 +1,8 @@
 /** Tells when something in the shares may have changed (chokidar). Events are hints; a rescan is the truth. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
+import { type Millis, systemClock, type Timer } from '#shared/base/clock.ts'
 import { asError, hasSystemCode } from '#shared/base/errors.ts'
 import type { Share } from './share.ts'
 
@@ -10,10 +13,17 @@ export interface WatchHandlers {
   readonly onFailed: (text: string) => void
 }
 
+/**
+ * A file that is made just after its folder may fall between chokidar's first listing of that folder and the start of its
+ * watch, and is then never told. So each new folder is looked into again, soon and once more when things have calmed down.
+ */
+const LOOK_AGAIN: readonly Millis[] = [200, 2_000]
+
 export class Watcher {
   readonly #shares: readonly Share[]
   readonly #handlers: WatchHandlers
   readonly #watchers: FSWatcher[] = []
+  readonly #looks = new Set<Timer>()
 
   constructor(shares: readonly Share[], handlers: WatchHandlers) {
     this.#shares = shares
@@ -26,6 +36,8 @@ export class Watcher {
   }
 
   async stop(): Promise<void> {
+    for (const look of this.#looks) look.cancel()
+    this.#looks.clear()
     await Promise.all(this.#watchers.map((watcher) => watcher.close()))
   }
 
@@ -41,6 +53,9 @@ export class Watcher {
     watcher.on('add', (path) => onTouched(share, path))
     watcher.on('change', (path) => onTouched(share, path))
     watcher.on('unlink', (path) => onGone(share, path))
+    watcher.on('addDir', (path) => {
+      for (const delay of LOOK_AGAIN) this.#lookLater(share, path, delay)
+    })
     const { promise, resolve } = Promise.withResolvers<void>()
     watcher.on('ready', resolve)
     watcher.on('error', (err) => {
@@ -48,6 +63,24 @@ export class Watcher {
       resolve()
     })
     return promise
+  }
+
+  #lookLater(share: Share, folder: string, delay: Millis): void {
+    const look = systemClock.after(delay, () => {
+      this.#looks.delete(look)
+      this.#lookInto(share, folder).catch(() => undefined) // gone again: its own events tell that
+    })
+    this.#looks.add(look)
+  }
+
+  /** What lies in the folder now; deeper folders too, for their own events may have been lost alike. */
+  async #lookInto(share: Share, folder: string): Promise<void> {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (share.ignores(path, entry.isDirectory())) continue
+      if (entry.isDirectory()) await this.#lookInto(share, path)
+      else if (entry.isFile()) this.#handlers.onTouched(share, path)
+    }
   }
 }
 
