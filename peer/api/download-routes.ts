@@ -22,9 +22,9 @@ const stepParams = z.object({ id: z.coerce.number().int(), step: z.enum(['pause'
 export function addDownloads(app: LoopbackServer['app'], peer: Peer): void {
   app.get('/v1/downloads', async () => ({ downloads: peer.downloads.list() }))
   app.post('/v1/downloads', async (request, reply) => {
-    const { detach, ...order } = checked(orderBody, request.body)
+    const order = checked(orderBody, request.body)
     const placed = await placeOrder(peer, order)
-    if (detach) return { queued: placed.downloads.map(({ id }) => id) }
+    if (order.detach) return { queued: placed.downloads.map(({ id }) => id) }
     return sendLines(reply, follow(peer, placed, reply))
   })
   app.post('/v1/downloads/:id/:step', async ({ params }) => {

@@ -18,6 +18,8 @@ export interface OrderRequest {
   readonly sequential: boolean
   /** Now or not at all: fails where it would wait, and ends with whoever asked. */
   readonly once: boolean
+  /** Nobody follows it. */
+  readonly detach?: boolean
 }
 
 export interface PlacedDownload {
@@ -73,7 +75,7 @@ async function place(
   const { root, size } = file
   const story = new Story()
   const order = { target, root, size, destination, overwrite, route, sequential }
-  return { id: await peer.downloads.order(order, once, story), story }
+  return { id: await peer.downloads.order(order, once, request.detach === true ? undefined : story), story }
 }
 
 /** `-o` names a file, or a folder that is there or is written with a slash. */

@@ -173,13 +173,19 @@ export class Downloads {
   }
 
   async #fetch(running: Running): Promise<Route | ''> {
-    const { clock, store, log, isOffered, keepSharing: shares } = this.#parts
+    const { clock, store, log, isOffered, keepSharing } = this.#parts
     const { record, once, abort } = running
     // What was received may have come in an earlier life of this row.
     const current = (await store.get(record.id)) ?? record
     const onError = (err: unknown) => log.warn({ err }, 'progress of a download could not be written down')
     const storage = new DownloadStorage({ store, clock, onError }, current)
-    const parts = { ...this.#parts, storage, isOffered: () => isOffered(record.root), shares, once }
+    const parts = {
+      ...this.#parts,
+      storage,
+      isOffered: () => isOffered(record.root),
+      shares: keepSharing && !once,
+      once,
+    }
     let before = 0
     const swarm = new SwarmDownload(parts, current, (event) => {
       if (event.name === 'progress') {

@@ -3,6 +3,7 @@
 import type { Millis } from '#shared/base/clock.ts'
 import type { FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
 import type { Route } from '#shared/protocol/broker.ts'
 import type { DownloadEvent } from './download-events.ts'
 
@@ -33,6 +34,8 @@ export class Story {
     const last = this.#queue.at(-1)
     if (event.name === 'progress' && last?.name === 'progress') this.#queue.pop()
     this.#queue.push(event)
+    // Whoever does not read loses the oldest; the end is always the newest.
+    if (this.#queue.length > LIMITS.storyEvents) this.#queue.shift()
     if (event.name === 'done') this.#ended = true
     this.#wake()
   }

@@ -114,6 +114,7 @@ export const LIMITS = {
   mirrorEntries: 1_000_000,
   mirrorDevices: 100_000,
   feedQueueEvents: 10_000,
+  storyEvents: 1_000,
   apiBodyBytes: 64 * KIB,
   shares: 256,
 } as const

@@ -32,9 +32,7 @@ export class Outbox {
       return this.#fail(new FerryError('disconnected', 'The other side reads too slowly.'))
     this.#frames.push(frame)
     this.#queuedBytes += frame.byteLength
-    this.#writing ??= this.#write().finally(() => {
-      this.#writing = undefined
-    })
+    this.#writing ??= this.#write()
   }
 
   /** Resolves when everything queued has been handed to the network. */
@@ -50,6 +48,9 @@ export class Outbox {
       }
     } catch (err) {
       this.#fail(asFerryError(err, 'disconnected'))
+    } finally {
+      // Here, and not when the promise is settled: what is pushed in between would stay until the next push.
+      this.#writing = undefined
     }
   }
 

@@ -125,7 +125,7 @@ describe('a download that is interrupted (F7)', () => {
 
   it('rests, goes on and is given up when told to', async function () {
     const hub = await startHub(this)
-    const ann = await hub.peer('ann', { tables: '[limits]\nup = "8MiB/s"' })
+    const ann = await hub.peer('ann', { tables: '[limits]\nup = "2MiB/s"' })
     const bea = await hub.peer('bea')
     const film = await ann.drops('film.mkv', 16 * MIB)
     await bea.watches('--state').event('file-added', ({ path }) => path === film.path)

@@ -39,6 +39,18 @@ describe('an outbox', () => {
     bea.abort(new Error('the test is over'))
   })
 
+  it('leaves nothing behind, whenever the next frame comes while the one before ends', async () => {
+    const { outbox, far } = await outboxTo(true)
+    const bea = new FramedStream(far, { maxBuffered: MIB })
+    for (let moments = 0; moments < 30; moments++) {
+      outbox.push(Uint8Array.of(1))
+      for (let i = 0; i < moments; i++) await Promise.resolve()
+      outbox.push(Uint8Array.of(2))
+      for (const byte of [1, 2]) assert.deepEqual([...((await bea.readFrame(10, 500)) ?? [])], [byte], `${moments}`)
+    }
+    bea.abort(new Error('the test is over'))
+  })
+
   it('says that a reader is slow before it is given up, and not when it has caught up', async () => {
     const { outbox, far, failures, stream } = await outboxTo(false)
     while (!outbox.isSlow) outbox.push(new Uint8Array(64 * KIB))
