@@ -33,7 +33,7 @@ export interface SwarmParts extends LinkParts {
 }
 
 const REFRESH_PIECES = 10
-const WAITING_LOOK: Millis = 30_000
+const WAITING_LOOK: Millis = 5_000
 const NONE = new Bitfield(0)
 const WRITES_BEHIND = 8
 const GOOD_PIECES = 2
