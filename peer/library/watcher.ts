@@ -68,7 +68,10 @@ export class Watcher {
   #lookLater(share: Share, folder: string, delay: Millis): void {
     const look = systemClock.after(delay, () => {
       this.#looks.delete(look)
-      this.#lookInto(share, folder).catch(() => undefined) // gone again: its own events tell that
+      this.#lookInto(share, folder).catch((err: unknown) => {
+        // A folder that is gone again is told by its own events.
+        if (!hasSystemCode(err, 'ENOENT', 'ENOTDIR')) this.#handlers.onFailed(explain(err))
+      })
     })
     this.#looks.add(look)
   }

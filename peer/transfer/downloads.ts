@@ -11,7 +11,7 @@ import type { Route } from '#shared/protocol/broker.ts'
 import type { DownloadOrder, DownloadRecord, DownloadStore } from '../store/download-store.ts'
 import { DownloadStorage } from './download-storage.ts'
 import type { HeldContent } from './held-content.ts'
-import { copyLocal } from './local-copy.ts'
+import { copyLocal, foundPublished } from './local-copy.ts'
 import type { RateLimits } from './rate-limits.ts'
 import { type DownloadState, describe, newRunning, type Running, tell } from './running.ts'
 import type { Seeds } from './seeds.ts'
@@ -161,7 +161,8 @@ export class Downloads {
     const startedAt = this.#parts.clock.monotonic()
     try {
       if (running.abort.signal.aborted) throw new FerryError('cancelled')
-      const route = (await this.#copyLocal(running)) ? 'local' : await this.#fetch(running)
+      const isHere = (await this.#wasPublished(record)) || (await this.#copyLocal(running))
+      const route = isHere ? 'local' : await this.#fetch(running)
       const milliseconds = this.#parts.clock.monotonic() - startedAt
       const { destination: path, size, root } = record
       this.#all.delete(record.id)
@@ -212,6 +213,14 @@ export class Downloads {
     }
   }
 
+  async #wasPublished(record: DownloadRecord): Promise<boolean> {
+    const stamp = await foundPublished(record, this.#parts.pool)
+    if (stamp === undefined) return false
+    await rm(record.part, { force: true })
+    await this.#parts.store.finish(record.id, stamp)
+    return true
+  }
+
   async #copyLocal(running: Running): Promise<boolean> {
     const { record } = running
     const local = this.#parts.localFile(record.root)
@@ -243,6 +252,8 @@ export class Downloads {
   async #end(running: Running, error: FerryError): Promise<void> {
     const { record, stories } = running
     this.#all.delete(record.id)
+    if (error.code !== 'cancelled')
+      this.#parts.log.warn({ code: error.code, path: record.destination }, `download failed: ${error.message}`)
     const current = (await this.#parts.store.get(record.id)) ?? record
     await this.#forget(current)
     const { root, size } = record

@@ -41,6 +41,7 @@ export class Journal {
   flush(): Promise<void> {
     this.#timer?.cancel()
     this.#timer = undefined
+    // A failure was told to whoever asked for that saving; this one saves all of it again.
     this.#saving = this.#saving.catch(() => undefined).then(() => this.#save())
     return this.#saving
   }

@@ -1,12 +1,13 @@
 /** Content that is here already is not fetched again (row F4): the local file is copied, and proved like any other. */
 
 import { randomBytes } from 'node:crypto'
-import { constants, copyFile, mkdir, rm } from 'node:fs/promises'
+import { constants, copyFile, lstat, mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { FerryError } from '#shared/base/errors.ts'
+import { FerryError, hasSystemCode } from '#shared/base/errors.ts'
+import type { FileStamp } from '#shared/content/hash-file.ts'
 import type { HashPool } from '#shared/content/hash-pool.ts'
 import { checkSpace } from '#shared/content/safe-path.ts'
-import type { DownloadOrder } from '../store/download-store.ts'
+import type { DownloadOrder, DownloadRecord } from '../store/download-store.ts'
 import { checkDestination, PartFile } from './part-file.ts'
 
 /** @throws FerryError `changed` when the local file is not that content any more, `exists`, `disk-full` */
@@ -26,5 +27,23 @@ export async function copyLocal(source: string, order: DownloadOrder, pool: Hash
     await part?.publish(size, overwrite)
   } finally {
     await rm(copy, { force: true })
+  }
+}
+
+/**
+ * The stamp of a destination that holds the whole content already: the process may have ended between giving the file
+ * its name and writing that down. Only a download that had begun is looked at, for it began with the name free.
+ */
+export async function foundPublished(record: DownloadRecord, pool: HashPool): Promise<FileStamp | undefined> {
+  const { destination, part, root, size } = record
+  if (part === '') return undefined
+  try {
+    const stats = await lstat(destination)
+    if (!stats.isFile() || stats.size !== size) return undefined
+    const hashed = await pool.hash(destination)
+    return hashed.root === root ? hashed.stamp : undefined
+  } catch (err) {
+    if (hasSystemCode(err, 'ENOENT') || err instanceof FerryError) return undefined
+    throw err
   }
 }

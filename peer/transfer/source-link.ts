@@ -54,11 +54,10 @@ const cancelled = () => new FerryError('cancelled')
 
 /** The owner may take a minute to answer; whoever gives up waiting need not wait for that. */
 export function openTransfer(broker: Broker, source: SourceAddress, signal: AbortSignal): Promise<OfferedTransfer> {
-  return abortable(broker.openDownload(source), signal, cancelled, (late) => {
-    closeTransfer(broker, late).catch(() => undefined)
-  })
+  return abortable(broker.openDownload(source), signal, cancelled, (late) => void closeTransfer(broker, late))
 }
 
+/** Never fails. */
 export async function closeTransfer(broker: Broker, transfer: OfferedTransfer): Promise<void> {
   try {
     await broker.closeTransfer(transfer)

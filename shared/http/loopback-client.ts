@@ -49,6 +49,7 @@ async function reach(url: string, init: RequestInit, notRunning: string): Promis
 const errorBody = z.object({ error: z.object({ code: z.string(), text: z.string() }) })
 
 async function refusalOf(response: Response): Promise<FerryError> {
+  // What is no JSON fails the schema as well, and is told by its HTTP status.
   const body = errorBody.safeParse(await response.json().catch(() => undefined))
   if (!body.success) return new FerryError('internal', `The answer was HTTP ${response.status}.`)
   return errorOf(body.data.error)

@@ -81,7 +81,7 @@ async function* withKeepalive(lines: AsyncIterable<object>): AsyncGenerator<stri
       }
     }
   } finally {
-    next.catch(() => undefined) // it is being ended, and says so by rejecting
+    next.catch(() => undefined) // the listener has gone: nobody is left to be told how the stream ends
     await iterator.return?.()
   }
 }

@@ -103,6 +103,24 @@ describe('a download that is interrupted (F7)', () => {
     assert.deepEqual(await bea.has(), ['film.mkv'])
   })
 
+  it('survives the kill of its own daemon, and outlives the command that began it', async function () {
+    const hub = await startHub(this)
+    const ann = await hub.peer('ann', { tables: '[limits]\nup = "6MiB/s"' })
+    const bea = await hub.peer('bea')
+    const film = await ann.drops('film.mkv', 16 * MIB)
+    await bea.watches('--state').event('file-added', ({ path }) => path === film.path)
+    const order = bea.orders(film)
+    await order.event('progress', ({ received }) => Number(received) >= 4 * MIB)
+    await bea.isKilled()
+    await order.ended()
+    await bea.start()
+    await bea.hasFile('film.mkv')
+    assert.equal(await sha256(join(bea.downloads, 'film.mkv')), film.sha256)
+    const sent = Number((await ann.status()).sent)
+    assert.ok(sent <= 16 * MIB + 5 * MIB, `${sent} bytes for ${16 * MIB}`)
+    assert.deepEqual(await bea.has(), ['film.mkv'])
+  })
+
   it('rests, goes on and is given up when told to', async function () {
     const hub = await startHub(this)
     const ann = await hub.peer('ann', { tables: '[limits]\nup = "2MiB/s"' })

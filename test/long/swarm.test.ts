@@ -37,27 +37,6 @@ describe('a crowd at one slow seed', () => {
 describe('a download that is killed again and again', () => {
   const KILLS = Number(process.env.FERRY_TEST_KILLS ?? 60)
 
-  it('survives the kill of its own daemon, and outlives the command that began it', async function () {
-    const hub = await startHub(this)
-    this.timeout(180_000)
-    const ann = await hub.peer('ann', { tables: '[limits]\nup = "8MiB/s"' })
-    const bea = await hub.peer('bea')
-    const film = await ann.drops('film.mkv', 16 * MIB)
-    await bea.watches('--state').event('file-added', ({ path }) => path === film.path)
-    const order = bea.orders(film)
-    for (const part of [4, 8, 12]) {
-      await bea.hasReceived(part * MIB)
-      await bea.isKilled()
-      await bea.start()
-    }
-    await order.ended()
-    await bea.hasFile('film.mkv')
-    assert.equal(await sha256(join(bea.downloads, 'film.mkv')), film.sha256)
-    const sent = Number((await ann.status()).sent)
-    assert.ok(sent <= 16 * MIB + 3 * 4 * MIB, `${sent} bytes for ${16 * MIB}`)
-    assert.deepEqual(await bea.has(), ['film.mkv'])
-  })
-
   it(`is right after ${KILLS} kills of the downloader and ${Math.round(KILLS / 10)} of its sources`, async function () {
     const hub = await startHub(this)
     this.timeout(900_000)

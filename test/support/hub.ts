@@ -222,7 +222,7 @@ export class TestPeer {
     assert.equal(await sha256(String(done.path)), file.sha256)
   }
 
-  /** Waits until the only download has so many bytes, or is done. */
+  /** Waits until the only download, which was ordered before, has so many bytes or is done. */
   async hasReceived(bytes: number): Promise<void> {
     await until(async () => {
       const [download] = await this.json('downloads')
