@@ -122,7 +122,10 @@ describe('what a crash leaves of a download', () => {
       writeFileSync(film(), Buffer.alloc(SIZE))
       assert.equal(await foundPublished(begun, pool), undefined)
       await assert.rejects(
-        new DownloadStorage({ store: store.downloads, clock, onError: assert.fail }, begun).prepare(),
+        new DownloadStorage(
+          { store: store.downloads, clock, onError: (err) => assert.fail(String(err)) },
+          begun,
+        ).prepare(),
         ferryError('exists'),
       )
     } finally {
