@@ -24,6 +24,8 @@ export interface ListedPeer {
 }
 
 export interface FoundFile {
+  /** The device that shares it, where it was looked for by folder. */
+  readonly device?: number
   readonly path: string
   readonly root: ContentRoot
   readonly size: number
@@ -84,7 +86,8 @@ export class CatalogueView {
     for (const { no } of devices) {
       if (no === this.#self()) continue
       for (const entry of this.#mirror.entriesOf(no))
-        if (entry.path.startsWith(`${folder}/`) && !files.has(entry.path)) files.set(entry.path, entry)
+        if (entry.path.startsWith(`${folder}/`) && !files.has(entry.path))
+          files.set(entry.path, { ...entry, device: no })
     }
     if (files.size === 0)
       throw new FerryError('unknown-file', `${owner} shares nothing below ${folder}/; see \`ferry ls\`.`)

@@ -160,7 +160,12 @@ function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalo
   const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })
   const { up, down, upRelay, downRelay, upAccount } = config.limits
   const rates = new RateLimits(clock, { up, down, upRelay, downRelay, upAccount })
-  const seeds = new Seeds({ store: store.downloads, log, report: (report) => tracker.reportContent(report) })
+  const seeds = new Seeds({
+    store: store.downloads,
+    log,
+    report: (report) => tracker.reportContent(report),
+    reportSeeds: (seeds) => tracker.reportSeeds(seeds),
+  })
   const downloads: Downloads = new Downloads({
     broker: tracker,
     routes,

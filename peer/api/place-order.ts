@@ -1,11 +1,13 @@
 /** From what the user asks for to downloads: finds the content, decides where each file goes, and starts them. */
 import { mkdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { asFerryError, type FerryError, hasSystemCode } from '#shared/base/errors.ts'
+import { dirname, join } from 'node:path'
+import { asFerryError, FerryError, hasSystemCode } from '#shared/base/errors.ts'
+import { checkName } from '#shared/content/file-name.ts'
 import { makeInside } from '#shared/content/safe-path.ts'
 import type { FoundFile } from '../catalogue-view.ts'
 import type { Peer } from '../peer.ts'
 import type { RoutePreference } from '../store/download-store.ts'
+import type { PlacedOrder } from '../transfer/downloads.ts'
 import { Story } from '../transfer/story.ts'
 
 export interface OrderRequest {
@@ -39,7 +41,8 @@ export async function placeOrder(peer: Peer, request: OrderRequest): Promise<Pla
   const file = peer.view.find(request.target)
   const name = file.path.split('/').at(-1) ?? 'file'
   const destination = await destinationOf(peer, request.output, name)
-  return { downloads: [await place(peer, request, request.target, file, destination)], refused: [] }
+  const order = orderOf(peer, request, request.target, file, destination)
+  return { downloads: await place(peer, request, [order]), refused: [] }
 }
 
 /** `-o` names the folder in which the tree's own folder is made. */
@@ -47,35 +50,56 @@ async function placeTree(peer: Peer, request: OrderRequest): Promise<Placed> {
   const { owner, folder, files } = peer.view.findTree(request.target)
   const base = request.output ?? peer.config.download.directory
   const above = folder.split('/').slice(0, -1).join('/')
-  const downloads: PlacedDownload[] = []
+  const orders: PlacedOrder[] = []
   const refused: { target: string; error: FerryError }[] = []
   await mkdir(base, { recursive: true })
+  const folders = new Map<string, Promise<string>>()
   for (const file of files) {
     const way = above === '' ? file.path : file.path.slice(above.length + 1)
     const target = `${owner}:${file.path}`
     try {
-      const destination = await makeInside(base, way.split('/'))
-      downloads.push(await place(peer, request, target, file, destination))
+      const destination = await placeInside(base, way, folders)
+      orders.push({ ...orderOf(peer, request, target, file, destination), device: file.device })
     } catch (err) {
       refused.push({ target, error: asFerryError(err) })
     }
   }
-  return { downloads, refused }
+  return { downloads: await place(peer, request, orders), refused }
 }
+
+/** The place of one file of a tree; each folder is made and checked once. @throws FerryError `bad-name`, `unsafe-path` */
+async function placeInside(base: string, way: string, folders: Map<string, Promise<string>>): Promise<string> {
+  const segments = way.split('/')
+  const name = segments.pop() ?? ''
+  const refused = checkName(name)
+  if (refused !== undefined) throw new FerryError(refused.code, refused.text)
+  const key = segments.join('/')
+  const folder = folders.get(key) ?? makeInside(base, [...segments, 'x']).then(dirname)
+  folders.set(key, folder)
+  return join(await folder, name)
+}
+
+const orderOf = (
+  peer: Peer,
+  { overwrite, sequential, route = peer.config.download.route }: OrderRequest,
+  target: string,
+  { root, size }: FoundFile,
+  destination: string,
+): PlacedOrder => ({ order: { target, root, size, destination, overwrite, route, sequential }, story: new Story() })
 
 async function place(
   peer: Peer,
-  request: OrderRequest,
-  target: string,
-  file: FoundFile,
-  destination: string,
-): Promise<PlacedDownload> {
-  const { overwrite, sequential, once } = request
-  const route = request.route ?? peer.config.download.route
-  const { root, size } = file
-  const story = new Story()
-  const order = { target, root, size, destination, overwrite, route, sequential }
-  return { id: await peer.downloads.order(order, once, request.detach === true ? undefined : story), story }
+  { once, detach = false }: OrderRequest,
+  orders: readonly PlacedOrder[],
+): Promise<PlacedDownload[]> {
+  const ids = await peer.downloads.orderAll(
+    detach ? orders.map((placed) => ({ ...placed, story: undefined })) : orders,
+    once,
+  )
+  return orders.flatMap(({ story }, index) => {
+    const id = ids[index]
+    return id === undefined || story === undefined ? [] : [{ id, story }]
+  })
 }
 
 /** `-o` names a file, or a folder that is there or is written with a slash. */

@@ -54,10 +54,12 @@ export class TrackerApi {
     device: number
     path: string
     root: OfferedTransfer['root']
+    /** Small contents that ride along. */
+    more?: readonly ContentRoot[]
   }): Promise<OfferedTransfer> {
     const { rpc, connection } = this.#parts.hub.require()
-    const { device, path, root } = source
-    const ask = { device: deviceNo(device), path, root }
+    const { device, path, root, more = [] } = source
+    const ask = { device: deviceNo(device), path, root, more: [...more] }
     const offered = await this.#opens.add(() => rpc.ask('openDownload', ask, CONSENT_ANSWER_DEADLINE))
     const trackerHost = addressKey(connection.remoteAddr)
     return { ...offered, addresses: offered.addresses.filter((address) => mayDial(address, trackerHost)) }
@@ -69,6 +71,10 @@ export class TrackerApi {
 
   async reportContent(report: ContentReport): Promise<void> {
     await this.#asks.add(() => this.#parts.hub.require().rpc.ask('reportContent', report))
+  }
+
+  async reportSeeds(seeds: readonly { root: ContentRoot; size: number }[]): Promise<void> {
+    await this.#asks.add(() => this.#parts.hub.require().rpc.ask('reportSeeds', { seeds: [...seeds] }))
   }
 
   /** How many transfers a source serves now. */

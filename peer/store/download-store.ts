@@ -33,6 +33,10 @@ export interface DownloadRecord extends DownloadOrder {
   readonly stamp: FileStamp | undefined
 }
 
+export interface SmallOrder extends DownloadOrder {
+  readonly part: string
+}
+
 const NOTHING = new Uint8Array(0)
 
 export class DownloadStore {
@@ -55,24 +59,43 @@ export class DownloadStore {
   async insert(order: DownloadOrder, state: StoredState, now: Millis): Promise<DownloadRecord> {
     const row = await this.#db
       .insertInto('download')
-      .values({
-        target: order.target,
-        root: order.root,
-        size: order.size,
-        destination: order.destination,
-        route: order.route,
-        overwrite: Number(order.overwrite),
-        sequential: Number(order.sequential),
-        state,
-        part: '',
-        have: NOTHING,
-        layer: NOTHING,
-        created_at: now,
-        stamp: '',
-      })
+      .values({ ...toRow(order), state, created_at: now })
       .returningAll()
       .executeTakeFirstOrThrow()
     return toRecord(row)
+  }
+
+  /** Orders of small files, each with the hidden name it has until it is whole. */
+  async insertSmall(orders: readonly SmallOrder[], state: StoredState, now: Millis): Promise<DownloadRecord[]> {
+    if (orders.length === 0) return []
+    const values = orders.map((order) => ({ ...toRow(order), part: order.part, state, created_at: now }))
+    const rows = await this.#db.insertInto('download').values(values).returningAll().execute()
+    return rows.map(toRecord)
+  }
+
+  /** Small files that have their names. */
+  async finishSmall(records: readonly DownloadRecord[]): Promise<void> {
+    if (records.length === 0) return
+    const values = records.map((record) => ({
+      ...toRow(record),
+      id: record.id,
+      state: 'done',
+      layer: record.layer,
+      stamp: record.stamp === undefined ? '' : toText(record.stamp),
+      created_at: record.createdAt,
+    }))
+    await this.#db
+      .insertInto('download')
+      .values(values)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          state: ref('excluded.state'),
+          part: '',
+          layer: ref('excluded.layer'),
+          stamp: ref('excluded.stamp'),
+        })),
+      )
+      .execute()
   }
 
   /** The part file was made, and the hashes of its pieces are known. */
@@ -88,19 +111,35 @@ export class DownloadStore {
     await this.#db.updateTable('download').set({ state }).where('id', '=', id).execute()
   }
 
-  async finish(id: number, { dev, ino, size, mtimeNs }: FileStamp): Promise<void> {
-    const stamp = `${dev} ${ino} ${size} ${mtimeNs}`
+  async finish(id: number, fileStamp: FileStamp, layer: Uint8Array): Promise<void> {
+    const stamp = toText(fileStamp)
     await this.#db
       .updateTable('download')
-      .set({ state: 'done', part: '', have: NOTHING, stamp })
+      .set({ state: 'done', part: '', have: NOTHING, layer, stamp })
       .where('id', '=', id)
       .execute()
   }
 
-  async remove(id: number): Promise<void> {
-    await this.#db.deleteFrom('download').where('id', '=', id).execute()
+  async remove(...ids: number[]): Promise<void> {
+    if (ids.length > 0) await this.#db.deleteFrom('download').where('id', 'in', ids).execute()
   }
 }
+
+const toText = ({ dev, ino, size, mtimeNs }: FileStamp) => `${dev} ${ino} ${size} ${mtimeNs}`
+
+const toRow = ({ target, root, size, destination, route, overwrite, sequential }: DownloadOrder) => ({
+  target,
+  root,
+  size,
+  destination,
+  route,
+  overwrite: Number(overwrite),
+  sequential: Number(sequential),
+  part: '',
+  have: NOTHING,
+  layer: NOTHING,
+  stamp: '',
+})
 
 const toRecord = (row: Selectable<DownloadTable>): DownloadRecord => ({
   id: row.id,

@@ -35,6 +35,8 @@ interface Waiting {
 interface Consented {
   readonly requester: PeerIdText
   readonly root: ContentRoot
+  /** Small contents that ride along. */
+  readonly more: ReadonlySet<ContentRoot>
   readonly path: string
   readonly username: string
 }
@@ -88,9 +90,10 @@ export class Consent {
     return consented
   }
 
-  async #ask({ username, deviceName, path }: DownloadOffer): Promise<void> {
+  async #ask({ username, deviceName, path: first, more }: DownloadOffer): Promise<void> {
     if (this.#waiting.size >= LIMITS.consentRequestsWaiting)
       throw new FerryError('busy', 'Too many people wait for the owner’s answer already.')
+    const path = more.length === 0 ? first : `${first} and ${more.length} more`
     const id = this.#nextId++
     const { promise, resolve } = Promise.withResolvers<boolean | 'no answer'>()
     const timer = this.#parts.clock.after(LIMITS.consentDeadline, () => {
@@ -106,12 +109,12 @@ export class Consent {
     if (!answer) throw new FerryError('refused', 'The owner refused this download (consent is "ask").')
   }
 
-  #remember({ transfer, requester, root, path, username }: DownloadOffer): void {
+  #remember({ transfer, requester, root, more, path, username }: DownloadOffer): void {
     if (this.#consented.size >= LIMITS.offersRemembered) {
       // Oldest first: maps keep the order of insertion.
       const oldest = this.#consented.keys().next()
       if (!oldest.done) this.#consented.delete(oldest.value)
     }
-    this.#consented.set(transfer, { requester, root, path, username })
+    this.#consented.set(transfer, { requester, root, more: new Set(more), path, username })
   }
 }

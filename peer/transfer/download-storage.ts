@@ -26,6 +26,7 @@ interface Begun {
   readonly layer: Uint8Array
 }
 
+const NO_LAYER = new Uint8Array(0)
 /** A piece that begins with so many zeros was probably never written. */
 const PROBE_BYTES = 4096
 
@@ -62,6 +63,8 @@ export class DownloadStorage {
     await checkDestination(destination, overwrite)
     const part = path === '' ? undefined : await PartFile.resume(path, destination)
     if (part === undefined) return checkSpace(folder, size)
+    // Of a small file whose writing was cut off: nothing proves it.
+    if (layer.byteLength === 0) return part.discard()
     const proved = have.byteLength === 0 ? new Bitfield(this.pieces) : Bitfield.fromBytes(have, this.pieces)
     const before = proved.count
     await this.#recover(part, proved, layer)
@@ -98,7 +101,7 @@ export class DownloadStorage {
     await this.#begun?.part.publish(size, overwrite)
     const handle = await openRegular(destination)
     try {
-      await this.#parts.store.finish(id, await stampOf(handle))
+      await this.#parts.store.finish(id, await stampOf(handle), this.layer ?? NO_LAYER)
     } finally {
       await handle.close()
     }

@@ -1,46 +1,37 @@
 /** The downloads of this peer: they live in the daemon, survive it, rest and go on, and each one's story can be followed. */
 import { rm } from 'node:fs/promises'
 import PQueue from 'p-queue'
-import type { Clock, Millis } from '#shared/base/clock.ts'
+import type { Millis } from '#shared/base/clock.ts'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
-import type { Logger } from '#shared/base/log.ts'
-import type { HashPool } from '#shared/content/hash-pool.ts'
 import type { Route } from '#shared/protocol/broker.ts'
-import type { DownloadOrder, DownloadRecord, DownloadStore } from '../store/download-store.ts'
-import { DownloadStorage } from './download-storage.ts'
+import type { DownloadOrder, DownloadRecord } from '../store/download-store.ts'
+import { bundlesOf, isSmall, type PlacedFile } from './bundle.ts'
+import { type FetchParts, fetchBundle, fetchDownload, finished, isInPlace, RESTS, tookLocal } from './fetch-download.ts'
 import type { HeldContent } from './held-content.ts'
-import { copyLocal, foundPublished } from './local-copy.ts'
-import type { RateLimits } from './rate-limits.ts'
+import { partPath } from './part-file.ts'
 import { type DownloadState, describe, newRunning, type Running, tell } from './running.ts'
 import type { Seeds } from './seeds.ts'
-import type { LinkParts } from './source-link.ts'
 import type { DownloadStory, Story } from './story.ts'
-import { SwarmDownload } from './swarm-download.ts'
 
-export interface DownloadsParts extends LinkParts {
-  readonly clock: Clock
-  readonly random: () => number
-  readonly log: Logger
-  readonly store: DownloadStore
-  readonly pool: HashPool
+export interface DownloadsParts extends FetchParts {
   readonly seeds: Seeds
-  readonly rates: RateLimits
-  /** A file of ours with this content. */
-  readonly localFile: (root: ContentRoot) => string | undefined
-  /** Whether anybody of the catalogue, online or not, offers this content. */
-  readonly isOffered: (root: ContentRoot) => boolean
-  readonly keepSharing: boolean
+}
+
+/** What is to be fetched, and who is told of it. */
+export interface PlacedOrder {
+  readonly order: DownloadOrder
+  readonly story?: Story | undefined
+  /** A device that is known to share it. */
+  readonly device?: number | undefined
 }
 
 const RETRY_AFTER: Millis = 5_000
-/** Reasons to rest and try again, rather than to give up. */
-const RESTS = new Set(['disk-full', 'permission'])
-
 export class Downloads {
   readonly #parts: DownloadsParts
   readonly #all = new Map<number, Running>()
+  readonly #byPlace = new Map<string, Running>()
   readonly #queue = new PQueue({ concurrency: LIMITS.downloadsAtOnce })
   #received = 0
   #stopped = false
@@ -86,22 +77,43 @@ export class Downloads {
   }
 
   /**
-   * Begins a download, or joins one that is under way to the same place.
-   * @param story told from the first moment: a small file is done before anybody could ask
+   * Begins downloads, or joins those that are under way to the same places; small files of one device ride together.
+   * A story is told from the first moment: a small file is done before anybody could ask.
+   * @returns their numbers, in the same order
    * @throws FerryError `too-many`
    */
-  async order(order: DownloadOrder, once: boolean, story?: Story): Promise<number> {
-    for (const { record, stories } of this.#all.values())
-      if (record.destination === order.destination && record.root === order.root) {
-        if (story !== undefined) stories.add(story)
-        return record.id
-      }
-    if (this.#all.size >= LIMITS.downloadsRemembered) throw new FerryError('too-many')
-    const record = await this.#parts.store.insert(order, once ? 'once' : 'active', this.#parts.clock.now())
-    const running = this.#add(record, once)
+  async orderAll(orders: readonly PlacedOrder[], once: boolean): Promise<number[]> {
+    const { store, clock, localFile } = this.#parts
+    const joined = orders.map(({ order, story }) => this.#join(order, story))
+    const fresh = orders.filter((_, index) => joined[index] === undefined)
+    if (this.#all.size + fresh.length > LIMITS.downloadsRemembered) throw new FerryError('too-many')
+    const rides = ({ order, device }: PlacedOrder) =>
+      device !== undefined && isSmall(order.size) && localFile(order.root) === undefined
+    const added = new Map<PlacedOrder, Running>()
+    const add = (placed: PlacedOrder, record: DownloadRecord) => {
+      const running = this.#add(record, once)
+      if (placed.story !== undefined) running.stories.add(placed.story)
+      added.set(placed, running)
+    }
+    const state = once ? 'once' : 'active'
+    const small = fresh.filter(rides)
+    const rows = small.map(({ order }) => ({ ...order, part: partPath(order.destination) }))
+    const records = await store.insertSmall(rows, state, clock.now())
+    for (const [index, record] of records.entries()) {
+      const placed = small[index]
+      if (placed !== undefined) add(placed, record)
+    }
+    for (const placed of fresh) if (!rides(placed)) add(placed, await store.insert(placed.order, state, clock.now()))
+    this.#launchAll(added)
+    return orders.flatMap((placed, index) => joined[index] ?? added.get(placed)?.record.id ?? [])
+  }
+
+  /** A download that is under way to the same place. */
+  #join({ destination, root }: DownloadOrder, story: Story | undefined): number | undefined {
+    const running = this.#byPlace.get(destination)
+    if (running === undefined || running.record.root !== root) return undefined
     if (story !== undefined) running.stories.add(story)
-    this.#launch(running, false)
-    return record.id
+    return running.record.id
   }
 
   /** What happens to a download until it ends, or until `gone`. @throws FerryError as it ends */
@@ -141,7 +153,63 @@ export class Downloads {
   #add(record: DownloadRecord, once: boolean): Running {
     const running = newRunning(record, once)
     this.#all.set(record.id, running)
+    this.#byPlace.set(record.destination, running)
     return running
+  }
+
+  #remove({ record: { id, destination } }: Running): void {
+    this.#all.delete(id)
+    if (this.#byPlace.get(destination)?.record.id === id) this.#byPlace.delete(destination)
+  }
+
+  #launchAll(added: ReadonlyMap<PlacedOrder, Running>): void {
+    const byDevice = new Map<number, Running[]>()
+    for (const [{ device }, running] of added)
+      if (device === undefined || running.record.part === '') this.#launch(running, false)
+      else byDevice.set(device, [...(byDevice.get(device) ?? []), running])
+    for (const [device, group] of byDevice) for (const bundle of bundlesOf(group)) this.#launchBundle(device, bundle)
+  }
+
+  #launchBundle(device: number, bundle: readonly Running[]): void {
+    const work = this.#queue
+      .add(() => this.#runBundle(device, bundle))
+      .catch((err: unknown) => this.#parts.log.error({ err }, 'a bundle of small files broke'))
+    for (const running of bundle) running.work = work
+  }
+
+  /** What the bundle does not bring is fetched by itself, from whoever has it. */
+  async #runBundle(device: number, files: readonly Running[]): Promise<void> {
+    const startedAt = this.#parts.clock.monotonic()
+    const onPlaced = (placed: readonly PlacedFile[], route: Route) => this.#onPlaced(placed, route, startedAt)
+    try {
+      await fetchBundle({ ...this.#parts, onPlaced }, device, files)
+    } catch (err) {
+      this.#parts.log.debug({ err }, 'a bundle of small files did not come whole')
+    }
+    for (const running of files)
+      if (this.#all.has(running.record.id)) {
+        if (running.abort.signal.aborted) await this.#onFailed(running, new FerryError('cancelled'))
+        else this.#launch(running, false)
+      }
+  }
+
+  async #onPlaced(files: readonly PlacedFile[], route: Route, startedAt: Millis): Promise<void> {
+    const { store, clock, seeds, keepSharing } = this.#parts
+    const done = files.flatMap(({ record: { id }, stamp }) => {
+      const running = this.#all.get(id)
+      return running === undefined ? [] : [{ running, record: finished(running.record, stamp) }]
+    })
+    const lasting = done.filter(({ running }) => keepSharing && !running.once).map(({ record }) => record)
+    await store.finishSmall(lasting)
+    await store.remove(...done.filter(({ running }) => !keepSharing || running.once).map(({ record: { id } }) => id))
+    seeds.addSmall(lasting)
+    const milliseconds = clock.monotonic() - startedAt
+    for (const { running, record } of done) {
+      const { destination: path, size, root } = record
+      this.#received += size
+      this.#remove(running)
+      tell(running, { name: 'done', result: { path, size, root, route, milliseconds } })
+    }
   }
 
   #launch(running: Running, paused: boolean): void {
@@ -161,78 +229,18 @@ export class Downloads {
     const startedAt = this.#parts.clock.monotonic()
     try {
       if (running.abort.signal.aborted) throw new FerryError('cancelled')
-      const isHere = (await this.#wasPublished(record)) || (await this.#copyLocal(running))
-      const route = isHere ? 'local' : await this.#fetch(running)
+      const isHere = (await isInPlace(this.#parts, running)) || (await tookLocal(this.#parts, running))
+      const onReceived = (bytes: number) => {
+        this.#received += bytes
+      }
+      const route = isHere ? 'local' : await fetchDownload(this.#parts, running, onReceived)
       const milliseconds = this.#parts.clock.monotonic() - startedAt
       const { destination: path, size, root } = record
-      this.#all.delete(record.id)
+      this.#remove(running)
       await this.#keepAsSeed(record, running.once)
       tell(running, { name: 'done', result: { path, size, root, route, milliseconds } })
     } catch (thrown) {
       await this.#onFailed(running, asFerryError(thrown))
-    }
-  }
-
-  async #fetch(running: Running): Promise<Route | ''> {
-    const { clock, store, log, isOffered, keepSharing } = this.#parts
-    const { record, once, abort } = running
-    // What was received may have come in an earlier life of this row.
-    const current = (await store.get(record.id)) ?? record
-    const onError = (err: unknown) => log.warn({ err }, 'progress of a download could not be written down')
-    const storage = new DownloadStorage({ store, clock, onError }, current)
-    const parts = {
-      ...this.#parts,
-      storage,
-      isOffered: () => isOffered(record.root),
-      shares: keepSharing && !once,
-      once,
-    }
-    let before = 0
-    const swarm = new SwarmDownload(parts, current, (event) => {
-      if (event.name === 'progress') {
-        if (before > 0) this.#received += event.received - before
-        before = event.received
-        running.received = event.received
-      }
-      tell(running, event)
-    })
-    Object.assign(running, { storage, swarm })
-    try {
-      const route = await swarm.run(abort.signal)
-      await storage.publish()
-      return route
-    } catch (err) {
-      const { code } = asFerryError(err)
-      const goesOn = running.intent === 'pause' || running.intent === 'stop' || (RESTS.has(code) && !once)
-      if (goesOn) await storage.keep()
-      else await storage.discard()
-      throw err
-    } finally {
-      running.swarm = undefined
-      running.storage = undefined
-    }
-  }
-
-  async #wasPublished(record: DownloadRecord): Promise<boolean> {
-    const stamp = await foundPublished(record, this.#parts.pool)
-    if (stamp === undefined) return false
-    await rm(record.part, { force: true })
-    await this.#parts.store.finish(record.id, stamp)
-    return true
-  }
-
-  async #copyLocal(running: Running): Promise<boolean> {
-    const { record } = running
-    const local = this.#parts.localFile(record.root)
-    if (local === undefined || local === record.destination) return false
-    try {
-      await copyLocal(local, record, this.#parts.pool)
-      tell(running, { name: 'local', path: local })
-      return true
-    } catch (err) {
-      // Changed under our hands, or not readable any more: fetch it. Other reasons meet the download again.
-      this.#parts.log.debug({ err }, 'the local file could not be used')
-      return false
     }
   }
 
@@ -251,7 +259,7 @@ export class Downloads {
 
   async #end(running: Running, error: FerryError): Promise<void> {
     const { record, stories } = running
-    this.#all.delete(record.id)
+    this.#remove(running)
     if (error.code !== 'cancelled')
       this.#parts.log.warn({ code: error.code, path: record.destination }, `download failed: ${error.message}`)
     const current = (await this.#parts.store.get(record.id)) ?? record

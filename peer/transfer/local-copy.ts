@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { constants, copyFile, lstat, mkdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { FerryError, hasSystemCode } from '#shared/base/errors.ts'
-import type { FileStamp } from '#shared/content/hash-file.ts'
+import type { HashedFile } from '#shared/content/hash-file.ts'
 import type { HashPool } from '#shared/content/hash-pool.ts'
 import { checkSpace } from '#shared/content/safe-path.ts'
 import type { DownloadOrder, DownloadRecord } from '../store/download-store.ts'
@@ -31,17 +31,17 @@ export async function copyLocal(source: string, order: DownloadOrder, pool: Hash
 }
 
 /**
- * The stamp of a destination that holds the whole content already: the process may have ended between giving the file
- * its name and writing that down. Only a download that had begun is looked at, for it began with the name free.
+ * A destination that holds the content already: the same tree is fetched again, or the process ended between giving the
+ * file its name and writing that down. Who wants it overwritten gets it fetched, except in the latter case.
  */
-export async function foundPublished(record: DownloadRecord, pool: HashPool): Promise<FileStamp | undefined> {
-  const { destination, part, root, size } = record
-  if (part === '') return undefined
+export async function foundInPlace(record: DownloadRecord, pool: HashPool): Promise<HashedFile | undefined> {
+  const { destination, part, overwrite, root, size } = record
+  if (overwrite && part === '') return undefined
   try {
     const stats = await lstat(destination)
     if (!stats.isFile() || stats.size !== size) return undefined
     const hashed = await pool.hash(destination)
-    return hashed.root === root ? hashed.stamp : undefined
+    return hashed.root === root ? hashed : undefined
   } catch (err) {
     if (hasSystemCode(err, 'ENOENT') || err instanceof FerryError) return undefined
     throw err

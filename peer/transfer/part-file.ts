@@ -119,10 +119,10 @@ export async function checkDestination(destination: string, overwrite: boolean):
   }
 }
 
-const taken = (destination: string) => new FerryError('exists', `${destination}: ${CODES.exists.text}`)
+export const taken = (destination: string) => new FerryError('exists', `${destination}: ${CODES.exists.text}`)
 
 /** `.name.tag.ferry-part`, the name cut so that the whole fits what file systems take. */
-function partPath(destination: string): string {
+export function partPath(destination: string): string {
   const tag = randomBytes(TAG_BYTES).toString('hex')
   const room = LIMITS.maxNameBytes - SUFFIX.length - tag.length - 2
   const stem = Buffer.from(basename(destination))
@@ -132,7 +132,7 @@ function partPath(destination: string): string {
   return join(dirname(destination), `.${stem}.${tag}${SUFFIX}`)
 }
 
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
   try {
     await handle.sync()

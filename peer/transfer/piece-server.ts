@@ -1,5 +1,6 @@
 /** The serving side of `/ferry/piece/1.0.0`: checks the ticket, offers the content, answers what it is asked, in order. */
 import { asFerryError, CODES, FerryError } from '#shared/base/errors.ts'
+import type { ContentRoot } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { BLOCK_BYTES, HASH_BYTES, type PieceRange, pieceCount } from '#shared/content/piece-map.ts'
 import {
@@ -16,10 +17,16 @@ import type { ContentReader, HeldContent } from './held-content.ts'
 
 export interface PieceServerParts {
   /** Checks the ticket and finds the content. @throws FerryError */
-  readonly admit: (ticket: Uint8Array, line: Line) => Promise<HeldContent>
+  readonly admit: (ticket: Uint8Array, line: Line) => Promise<Admitted>
   readonly onSent: (bytes: number) => void
   /** Resolves when so many bytes of content may go. */
   readonly permit: (bytes: number) => Promise<void>
+}
+
+export interface Admitted {
+  readonly served: HeldContent
+  /** Small content that rides in the same transfer. @throws FerryError when it does not, or is not here */
+  readonly alsoServed: (root: ContentRoot) => Promise<HeldContent>
 }
 
 /** The requester, while it waits in line. */
@@ -30,6 +37,9 @@ export interface Line {
 }
 
 const SLICE_BYTES = 256 * 1024
+/** Answers that are prepared while one goes out: one more piece, or many small files. */
+const PIECES_AHEAD = 2
+const CONTENTS_AHEAD = 16
 /** Requests are small; a window of them fits many times. */
 export const SERVER_BUFFER_BYTES = 64 * 1024
 
@@ -46,10 +56,10 @@ export class PieceServer {
   async serve(): Promise<void> {
     let reader: ContentReader | undefined
     try {
-      const served = await this.#admit()
-      reader = await served.open()
-      await this.#offer(served)
-      await this.#answerAll(served, reader)
+      const admitted = await this.#admit()
+      reader = await admitted.served.open()
+      await this.#offer(admitted.served)
+      await this.#answerAll(admitted, reader)
     } catch (thrown) {
       const err = asFerryError(thrown)
       await this.#cancel(err)
@@ -59,7 +69,7 @@ export class PieceServer {
     }
   }
 
-  async #admit(): Promise<HeldContent> {
+  async #admit(): Promise<Admitted> {
     const frame = await this.#read(LIMITS.transferStepDeadline)
     if (frame.kind !== 'open') throw unexpected(frame)
     const gone = new AbortController()
@@ -82,30 +92,36 @@ export class PieceServer {
     if (answer.kind !== 'accept') throw unexpected(answer)
   }
 
-  /** The next piece is read from the disk while the one before goes out. */
-  async #answerAll(served: HeldContent, reader: ContentReader): Promise<void> {
-    const length = Math.max(1, Math.min(served.pieceLength, served.size))
-    const ring = new BufferRing(mostOutstanding(served.pieceLength) + 1, length)
-    let sending: Promise<void> = Promise.resolve()
+  /** The next answers are read from the disk while the one before goes out; they go in the order of the questions. */
+  async #answerAll(admitted: Admitted, reader: ContentReader): Promise<void> {
+    const { size, pieceLength } = admitted.served
+    const ring = new BufferRing(mostOutstanding(pieceLength) + 1, Math.max(1, Math.min(pieceLength, size)))
+    const underWay: Promise<void>[] = []
     for (;;) {
       const frame = await this.#read(LIMITS.relayIdle)
-      const answer = await this.#prepare(frame, served, reader, ring)
-      await sending
-      if (answer === 'done') {
+      if (frame.kind === 'done') {
+        await Promise.all(underWay)
         await this.#stream.sendFrame(encodePiece('done', {}))
         return this.#stream.close()
       }
-      sending = this.#send(answer)
-      sending.catch(() => undefined) // awaited with the next request; here only so that it is never unhandled
+      const answer = this.#inOrder(this.#prepare(frame, admitted, reader, ring), underWay.at(-1))
+      answer.catch(() => undefined) // awaited with a later request; here only so that it is never unhandled
+      underWay.push(answer)
+      if (underWay.length >= (frame.kind === 'getContent' ? CONTENTS_AHEAD : PIECES_AHEAD)) await underWay.shift()
     }
+  }
+
+  async #inOrder(answer: Promise<Prepared>, before: Promise<void> | undefined): Promise<void> {
+    const [prepared] = await Promise.all([answer, before])
+    await this.#send(prepared)
   }
 
   async #prepare(
     frame: AnyPieceFrame,
-    served: HeldContent,
+    { served, alsoServed }: Admitted,
     reader: ContentReader,
     ring: BufferRing,
-  ): Promise<Prepared | 'done'> {
+  ): Promise<Prepared> {
     switch (frame.kind) {
       case 'getLayer':
         return prepareLayer(served, frame.body)
@@ -116,8 +132,8 @@ export class PieceServer {
       case 'getPiece':
         checkRange(frame.body, served)
         return this.#preparePiece(served, reader, frame.body, ring.next(frame.body.length))
-      case 'done':
-        return 'done'
+      case 'getContent':
+        return prepareContent(frame.body.root, alsoServed)
       default:
         throw unexpected(frame)
     }
@@ -138,8 +154,7 @@ export class PieceServer {
       await reader.read(bytes, offset)
       return { header: encodePiece('piece', { offset, length }), bytes, isContent: true }
     } catch (err) {
-      const { code, message } = asFerryError(err)
-      return { header: encodePiece('miss', { offset, code: CODES[code].wire, text: message }), bytes: NOTHING }
+      return missed(offset, err)
     }
   }
 
@@ -180,6 +195,27 @@ interface Prepared {
 }
 
 const NOTHING = new Uint8Array(0)
+
+function missed(offset: number, err: unknown): Prepared {
+  const { code, message } = asFerryError(err)
+  return { header: encodePiece('miss', { offset, code: CODES[code].wire, text: message }), bytes: NOTHING }
+}
+
+async function prepareContent(root: ContentRoot, find: Admitted['alsoServed']): Promise<Prepared> {
+  try {
+    const content = await find(root)
+    const bytes = Buffer.allocUnsafe(content.size)
+    const reader = await content.open()
+    try {
+      await reader.read(bytes, 0)
+    } finally {
+      await reader.close()
+    }
+    return { header: encodePiece('piece', { offset: 0, length: bytes.byteLength }), bytes, isContent: true }
+  } catch (err) {
+    return missed(0, err)
+  }
+}
 
 /** Pieces that a requester may have asked for and not yet have. */
 export const mostOutstanding = (pieceLength: number): number =>

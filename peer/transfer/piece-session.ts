@@ -49,6 +49,18 @@ export interface PieceWork {
   more(): Promise<boolean>
 }
 
+/** Whole contents of one piece each. */
+export interface ContentWork {
+  /** The next to ask for; `undefined` when there is none left. */
+  next(): Wanted | undefined
+  permit(bytes: number): Promise<void>
+  giveBack(bytes: number): void
+  readonly windowBytes: number
+  /** Verified bytes; resolves when there is room for more. */
+  onContent(root: ContentRoot, bytes: Buffer): Promise<void>
+  onMiss(root: ContentRoot, error: FerryError): void
+}
+
 export interface SessionParts {
   readonly stream: FramedStream
   readonly wanted: Wanted
@@ -57,6 +69,7 @@ export interface SessionParts {
 
 /** How often a partial source is asked what it has by now. */
 const HAVE_REFRESH: Millis = 1_000
+const CONTENTS_ASKED = 64
 
 export class PieceSession {
   readonly #stream: FramedStream
@@ -122,6 +135,46 @@ export class PieceSession {
       if (refresh) await this.#refreshHave(offer, work)
     }
     await this.#finish()
+  }
+
+  /**
+   * Fetches small contents that ride in this transfer, asking ahead over their borders, and ends it in order.
+   * @throws FerryError `corrupt` at the first that is not what its root says
+   */
+  async contents(work: ContentWork): Promise<void> {
+    const asked: Wanted[] = []
+    let open = 0
+    for (let more = true; more || asked.length > 0; ) {
+      while (more && asked.length < CONTENTS_ASKED && open < work.windowBytes) {
+        const wanted = work.next()
+        more = wanted !== undefined
+        if (wanted === undefined) break
+        await work.permit(wanted.size)
+        await this.#send('getContent', { root: wanted.root })
+        asked.push(wanted)
+        open += wanted.size
+      }
+      const first = asked.shift()
+      if (first === undefined) break
+      open -= first.size
+      await this.#receiveContent(first, work)
+    }
+    await this.#finish()
+  }
+
+  async #receiveContent({ root, size }: Wanted, work: ContentWork): Promise<void> {
+    const frame = await this.#read()
+    if (frame.kind === 'miss') {
+      work.giveBack(size)
+      return work.onMiss(root, remoteError(frame.body))
+    }
+    if (frame.kind !== 'piece') throw unexpected(frame)
+    if (frame.body.offset !== 0 || frame.body.length !== size)
+      throw new FerryError('protocol', 'Not the content asked for.')
+    const bytes = Buffer.allocUnsafe(size)
+    await this.#stream.readInto(bytes, LIMITS.pieceDeadline)
+    if (pieceHash(bytes, pieceLengthFor(size), size).toString('hex') !== root) throw new FerryError('corrupt')
+    await work.onContent(root, bytes)
   }
 
   /** Ends the stream, with the reason for the other side. */

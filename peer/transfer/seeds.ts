@@ -9,11 +9,14 @@ import type { ContentReport } from '#shared/protocol/broker.ts'
 import type { DownloadRecord, DownloadStore } from '../store/download-store.ts'
 import { allPieces, FileReader, type HeldContent } from './held-content.ts'
 
+export type SeedReport = Pick<DownloadRecord, 'root' | 'size'>
+
 export interface SeedParts {
   readonly store: DownloadStore
   readonly log: Logger
   /** @throws FerryError when the hub is not there */
   readonly report: (report: ContentReport) => Promise<void>
+  readonly reportSeeds: (seeds: readonly SeedReport[]) => Promise<void>
 }
 
 const NOTHING = new Uint8Array(0)
@@ -34,18 +37,30 @@ export class Seeds {
     this.#byRoot.set(record.root, record)
     const oldest = this.#byRoot.size > MOST ? this.#byRoot.values().next().value : undefined
     if (oldest !== undefined) this.#drop(oldest)
-    this.#tellOf(record)
+    this.#tellOf([record])
+  }
+
+  /** Small files gain little by many sources: they are kept while there is room, and drive nothing out. */
+  addSmall(records: readonly DownloadRecord[]): void {
+    const fresh = new Map(records.map((record) => [record.root, record]))
+    const kept = [...fresh.values()].filter(({ root }) => !this.#byRoot.has(root)).slice(0, MOST - this.#byRoot.size)
+    for (const record of kept) this.#byRoot.set(record.root, record)
+    this.#tellOf(kept)
+    const ids = new Set(kept.map(({ id }) => id))
+    this.#forget(...records.filter(({ id }) => !ids.has(id)))
   }
 
   /** Tells all of them to a hub that does not know them yet. */
   tellAll(): void {
-    for (const record of this.#byRoot.values()) this.#tellOf(record)
+    this.#tellOf([...this.#byRoot.values()])
   }
 
   tell(report: ContentReport): void {
-    this.#parts.report(report).catch((err: unknown) => {
-      this.#parts.log.debug({ err: asFerryError(err) }, 'the hub was not told what is here; it will be when it is back')
-    })
+    this.#parts.report(report).catch(this.#onUntold)
+  }
+
+  readonly #onUntold = (err: unknown): void => {
+    this.#parts.log.debug({ err: asFerryError(err) }, 'the hub was not told what is here; it will be when it is back')
   }
 
   held(root: ContentRoot): HeldContent | undefined {
@@ -64,8 +79,11 @@ export class Seeds {
     }
   }
 
-  #tellOf({ root, size }: DownloadRecord): void {
-    this.tell({ root, size, have: NOTHING, state: 'complete' })
+  #tellOf(records: readonly DownloadRecord[]): void {
+    for (let from = 0; from < records.length; from += LIMITS.bundleContents) {
+      const seeds = records.slice(from, from + LIMITS.bundleContents).map(({ root, size }) => ({ root, size }))
+      this.#parts.reportSeeds(seeds).catch(this.#onUntold)
+    }
   }
 
   #drop(record: DownloadRecord): void {
@@ -74,9 +92,9 @@ export class Seeds {
     this.#forget(record)
   }
 
-  #forget({ id }: DownloadRecord): void {
+  #forget(...records: DownloadRecord[]): void {
     this.#parts.store
-      .remove(id)
+      .remove(...records.map(({ id }) => id))
       .catch((err: unknown) => this.#parts.log.warn({ err }, 'a finished download stays listed'))
   }
 }

@@ -25,6 +25,8 @@ export interface SourceAddress {
   /** Where it lies in the catalogue; empty for a source that shares it under no name. */
   readonly path: string
   readonly root: ContentRoot
+  /** Small contents that ride along. */
+  readonly more?: readonly ContentRoot[]
 }
 
 export interface LinkParts {

@@ -23,6 +23,8 @@ export interface SwarmParts extends LinkParts {
   readonly random: () => number
   readonly log: Logger
   readonly storage: DownloadStorage
+  /** Verified bytes that were written. */
+  readonly onReceived: (bytes: number) => void
   readonly rates: RateLimits
   /** Whether anybody of the catalogue, online or not, offers this content. */
   readonly isOffered: () => boolean
@@ -192,6 +194,7 @@ export class SwarmDownload {
     if (!picker.finish(piece)) return
     storage.written()
     this.received += bytes.byteLength
+    this.#parts.onReceived(bytes.byteLength)
     if (route !== undefined) this.#bytesBy[route] += bytes.byteLength
     this.#report({ name: 'progress', received: this.received, size: this.#record.size, route: route ?? '' })
     this.#sincePieces += 1

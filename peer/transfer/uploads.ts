@@ -14,7 +14,7 @@ import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { sealStream } from '#shared/wire/sealed-stream.ts'
 import type { Consent } from './consent.ts'
 import type { HeldContent } from './held-content.ts'
-import { PieceServer, SERVER_BUFFER_BYTES } from './piece-server.ts'
+import { type Admitted, PieceServer, SERVER_BUFFER_BYTES } from './piece-server.ts'
 import type { RateLimits } from './rate-limits.ts'
 import { RateMeter, waitInLine } from './upload-line.ts'
 import { UploadQueue } from './upload-queue.ts'
@@ -150,10 +150,10 @@ export class Uploads {
     let upload: Upload | undefined
     const server = new PieceServer(stream, {
       admit: async (ticket, line) => {
-        const { served, entry } = await this.#admit(ticket, requester)
+        const { served, alsoServed, entry } = await this.#admit(ticket, requester)
         upload = entry
         await waitInLine(this.#queue, entry, { line, clock: this.#clock, facts: () => this.#place(entry) })
-        return served
+        return { served, alsoServed }
       },
       permit: (bytes) => this.#parts.rates.up(upload?.username ?? '', requester.route, bytes),
       onSent: (bytes) => {
@@ -184,7 +184,7 @@ export class Uploads {
   }
 
   /** Signature, time and parties first; then consent; then what is shared; the ticket is spent last of the checks. */
-  async #admit(bytes: Uint8Array, { peerId, route }: Requester): Promise<{ served: HeldContent; entry: Upload }> {
+  async #admit(bytes: Uint8Array, { peerId, route }: Requester): Promise<Admitted & { entry: Upload }> {
     const ticket = await this.#openTicket(bytes)
     if (ticket.requester !== peerId || ticket.source !== this.#parts.self || ticket.route !== route)
       throw new FerryError('bad-ticket', 'The ticket is for somebody or something else.')
@@ -194,8 +194,16 @@ export class Uploads {
     const served = await this.#parts.held(ticket.root)
     if (served === undefined) throw new FerryError('missing')
     const path = consented.path === '' ? served.name : consented.path
-    const entry = { username: consented.username, path, route, size: served.size, sent: 0 }
-    return { served, entry }
+    const entry = { username: consented.username, path, route, size: ticket.size, sent: 0 }
+    const alsoServed = (root: ContentRoot) => this.#small(root, consented.more)
+    return { served, alsoServed, entry }
+  }
+
+  async #small(root: ContentRoot, consented: ReadonlySet<ContentRoot>): Promise<HeldContent> {
+    const held = consented.has(root) ? await this.#parts.held(root) : undefined
+    if (held === undefined) throw new FerryError('missing')
+    if (held.size > held.pieceLength) throw new FerryError('usage', 'Content of several pieces is asked for by pieces.')
+    return held
   }
 
   async #openTicket(bytes: Uint8Array) {

@@ -91,6 +91,8 @@ export const LIMITS = {
   uploadsAtOnce: 32,
   uploadsWaiting: 1024,
   downloadsAtOnce: 64,
+  bundleContents: 256,
+  bundleBytes: 16 * MIB,
   downloadsRemembered: 100_000,
   writeStallDeadline: 30 * SECOND,
   directDialDeadline: 3 * SECOND,

@@ -9,11 +9,15 @@ export type Route = (typeof ROUTES)[number]
 /** A device's own addresses and the ones that the tracker observed. */
 const ADDRESSES_HANDED_OUT = 2 * LIMITS.addressesPerDevice
 
+/** What rides along with the first content of a transfer. */
+const moreContents = z.array(field.contentRoot).max(LIMITS.bundleContents - 1)
+
 export const brokerAsks = {
   openDownload: z.object({
     device: field.deviceNo,
     path: field.text(2 * LIMITS.maxPathBytes),
     root: field.optionalRoot,
+    more: moreContents,
   }),
   newTicket: z.object({ transfer: field.transferId, route: z.enum(ROUTES) }),
   askDialBack: z.object({ transfer: field.transferId }),
@@ -25,6 +29,9 @@ export const brokerAsks = {
     have: field.bytes(LIMITS.coarseBitfieldBytes),
     state: z.enum(['partial', 'complete', 'none']),
   }),
+  reportSeeds: z.object({
+    seeds: z.array(z.object({ root: field.contentRoot, size: field.size })).max(LIMITS.bundleContents),
+  }),
   sourceLoad: z.object({ device: field.deviceNo, root: field.contentRoot }),
   getLoad: z.object({ root: field.contentRoot }),
   offerDownload: z.object({
@@ -34,6 +41,7 @@ export const brokerAsks = {
     deviceName: field.text(LIMITS.deviceNameBytes),
     path: field.text(2 * LIMITS.maxPathBytes),
     root: field.contentRoot,
+    more: moreContents,
   }),
   dialBack: z.object({
     transfer: field.transferId,
@@ -60,6 +68,7 @@ export const brokerAnswers = {
       .max(LIMITS.sourcesPerAnswer),
   }),
   reportContent: field.empty,
+  reportSeeds: field.empty,
   sourceLoad: z.object({ transfers: field.count }),
   getLoad: z.object({ transfers: field.count }),
   offerDownload: field.empty,

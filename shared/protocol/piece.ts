@@ -26,6 +26,7 @@ const schemas = {
   cancel: field.refusal,
   getHave: field.empty,
   have: z.object({ length: field.count }),
+  getContent: z.object({ root: field.contentRoot }),
   wait: z.object({ position: field.count, seconds: field.count }),
 } as const
 

@@ -28,7 +28,7 @@ describe('a ticket', () => {
     const { devices } = await rpc.ask('listUsers', { after: 0 as never })
     const device = devices.find(({ username }) => username === 'ann')?.device
     assert.ok(device !== undefined)
-    const offered = await rpc.ask('openDownload', { device, path: song.path, root: undefined })
+    const offered = await rpc.ask('openDownload', { device, path: song.path, root: undefined, more: [] })
     const ticket = async () => (await rpc.ask('newTicket', { transfer: offered.transfer, route: 'direct' })).ticket
     const first = await ticket()
     assert.equal((await mallory.opens(offered, first)).kind, 'offer')
@@ -147,6 +147,7 @@ describe('garbage', () => {
     deviceName: 'x',
     path: 'Files/x',
     root: 'cd'.repeat(32) as never,
+    more: [],
   })
   const dialBackOfNothing = () => ({ transfer: TRANSFER, peerId: PEER, addresses: ['/ip4/127.0.0.1/tcp/1'] })
 

@@ -4,6 +4,8 @@ import type { OpenDownload } from '../services/open-download.ts'
 import type { Swarm } from '../services/swarm.ts'
 import type { ControlSession } from './control-session.ts'
 
+const NOTHING = new Uint8Array(0)
+
 export class BrokerHandlers {
   readonly #downloads: OpenDownload
 
@@ -38,6 +40,11 @@ export class BrokerHandlers {
 
   async reportContent(session: ControlSession, report: Ask<'reportContent'>): Promise<Answer<'reportContent'>> {
     this.#swarm.report(session.who.device, report)
+    return {}
+  }
+
+  async reportSeeds(session: ControlSession, { seeds }: Ask<'reportSeeds'>): Promise<Answer<'reportSeeds'>> {
+    for (const seed of seeds) this.#swarm.report(session.who.device, { ...seed, have: NOTHING, state: 'complete' })
     return {}
   }
 

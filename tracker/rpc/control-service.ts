@@ -124,6 +124,8 @@ export class ControlService {
         return { kind, answer: await broker.listSources(from, ask) }
       case 'reportContent':
         return { kind, answer: await broker.reportContent(from, ask) }
+      case 'reportSeeds':
+        return { kind, answer: await broker.reportSeeds(from, ask) }
       case 'sourceLoad':
         return { kind, answer: await broker.sourceLoad(from, ask) }
       case 'getLoad':

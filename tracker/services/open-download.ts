@@ -10,7 +10,7 @@ import { signTicket } from '#shared/protocol/ticket.ts'
 import { addressesFor } from '../domain/address-choice.ts'
 import type { SignedInDevice } from '../domain/session-machine.ts'
 import type { Store } from '../store/store.ts'
-import type { Swarm } from './swarm.ts'
+import type { Holding, Swarm } from './swarm.ts'
 
 /** What the broker needs of a device that is online. */
 export interface OnlineDevice {
@@ -37,6 +37,7 @@ export interface Transfer {
   readonly requester: SignedInDevice
   readonly source: DeviceNo
   readonly root: ContentRoot
+  /** Of all its contents together, bytes. */
   readonly size: number
   usedAt: Millis
 }
@@ -52,12 +53,14 @@ export class OpenDownload {
   /** @throws FerryError `unknown-file`, `changed`, `offline`, `too-many`, or the owner's refusal */
   async open(
     requester: SignedInDevice,
-    ask: { device: DeviceNo; path: string; root: ContentRoot | undefined },
+    ask: { device: DeviceNo; path: string; root: ContentRoot | undefined; more: readonly ContentRoot[] },
   ): Promise<OfferedTransfer> {
     const entry = await this.#holding(ask)
     if (entry.device === requester.device) throw new FerryError('usage', 'This file is your own.')
     const source = this.#source(entry.device)
     this.#makeRoom(requester)
+    const others = await this.#alsoHeld(entry.device, ask.more)
+    const size = others.reduce((sum, other) => sum + other.size, entry.size)
     const id = parseTransferId(randomBytes(16).toString('hex'))
     await source.offer({
       transfer: id,
@@ -66,9 +69,10 @@ export class OpenDownload {
       deviceName: requester.name,
       path: entry.path,
       root: entry.root,
+      more: others.map(({ root }) => root),
     })
     const usedAt = this.#parts.clock.monotonic()
-    this.#transfers.set(id, { id, requester, source: entry.device, root: entry.root, size: entry.size, usedAt })
+    this.#transfers.set(id, { id, requester, source: entry.device, root: entry.root, size, usedAt })
     return {
       transfer: id,
       peerId: source.who.peerId,
@@ -96,6 +100,12 @@ export class OpenDownload {
     const held = root && (await this.#parts.swarm.holding(device, root))
     if (held === undefined) throw new FerryError('unknown-file')
     return held
+  }
+
+  /** What of these the device holds; what it does not hold is left out, and missed when it is asked for. */
+  async #alsoHeld(device: DeviceNo, roots: readonly ContentRoot[]): Promise<Holding[]> {
+    const held = await Promise.all(roots.map((root) => this.#parts.swarm.holding(device, root)))
+    return held.filter((holding) => holding !== undefined)
   }
 
   /** A fresh ticket for a transfer that was consented to. @throws FerryError `not-found`, `offline`, `no-relay` */

@@ -152,6 +152,11 @@ export declare namespace Frame {
         field: '$.request.openDownload.root';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface FrameRequestOpenDownloadMoreFieldEvent {
+        field: '$.request.openDownload.more[]';
+        index: number;
+        value: Uint8Array<ArrayBuffer>;
+    }
     interface FrameRequestNewTicketTransferFieldEvent {
         field: '$.request.newTicket.transfer';
         value: string;
@@ -220,6 +225,11 @@ export declare namespace Frame {
         field: '$.request.offerDownload.root';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface FrameRequestOfferDownloadMoreFieldEvent {
+        field: '$.request.offerDownload.more[]';
+        index: number;
+        value: Uint8Array<ArrayBuffer>;
+    }
     interface FrameRequestDialBackTransferFieldEvent {
         field: '$.request.dialBack.transfer';
         value: string;
@@ -236,6 +246,16 @@ export declare namespace Frame {
     interface FrameRequestGetLoadRootFieldEvent {
         field: '$.request.getLoad.root';
         value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestReportSeedsSeedsRootFieldEvent {
+        field: '$.request.reportSeeds.seeds[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameRequestReportSeedsSeedsSizeFieldEvent {
+        field: '$.request.reportSeeds.seeds[].size';
+        value: number;
+        index: number;
     }
     interface FrameResponseIdFieldEvent {
         field: '$.response.id';
@@ -628,7 +648,7 @@ export declare namespace Frame {
     }
     function encode(obj: Partial<Frame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Frame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestListSourcesRootFieldEvent | FrameRequestReportContentRootFieldEvent | FrameRequestReportContentSizeFieldEvent | FrameRequestReportContentHaveFieldEvent | FrameRequestReportContentStateFieldEvent | FrameRequestSourceLoadDeviceFieldEvent | FrameRequestSourceLoadRootFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameRequestGetLoadRootFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameResponseListSourcesSourcesDeviceFieldEvent | FrameResponseListSourcesSourcesCompleteFieldEvent | FrameResponseListSourcesSourcesHaveFieldEvent | FrameResponseSourceLoadTransfersFieldEvent | FrameResponseGetLoadTransfersFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestOpenDownloadMoreFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestListSourcesRootFieldEvent | FrameRequestReportContentRootFieldEvent | FrameRequestReportContentSizeFieldEvent | FrameRequestReportContentHaveFieldEvent | FrameRequestReportContentStateFieldEvent | FrameRequestSourceLoadDeviceFieldEvent | FrameRequestSourceLoadRootFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestOfferDownloadMoreFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameRequestGetLoadRootFieldEvent | FrameRequestReportSeedsSeedsRootFieldEvent | FrameRequestReportSeedsSeedsSizeFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameResponseListSourcesSourcesDeviceFieldEvent | FrameResponseListSourcesSourcesCompleteFieldEvent | FrameResponseListSourcesSourcesHaveFieldEvent | FrameResponseSourceLoadTransfersFieldEvent | FrameResponseGetLoadTransfersFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent>;
 }
 export interface Request {
     id: number;
@@ -656,6 +676,7 @@ export interface Request {
     offerDownload?: OfferDownload;
     dialBack?: DialBack;
     getLoad?: GetLoad;
+    reportSeeds?: ReportSeeds;
 }
 export declare namespace Request {
     const codec: () => Codec<Request>;
@@ -804,6 +825,11 @@ export declare namespace Request {
         field: '$.openDownload.root';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface RequestOpenDownloadMoreFieldEvent {
+        field: '$.openDownload.more[]';
+        index: number;
+        value: Uint8Array<ArrayBuffer>;
+    }
     interface RequestNewTicketTransferFieldEvent {
         field: '$.newTicket.transfer';
         value: string;
@@ -872,6 +898,11 @@ export declare namespace Request {
         field: '$.offerDownload.root';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface RequestOfferDownloadMoreFieldEvent {
+        field: '$.offerDownload.more[]';
+        index: number;
+        value: Uint8Array<ArrayBuffer>;
+    }
     interface RequestDialBackTransferFieldEvent {
         field: '$.dialBack.transfer';
         value: string;
@@ -889,9 +920,19 @@ export declare namespace Request {
         field: '$.getLoad.root';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface RequestReportSeedsSeedsRootFieldEvent {
+        field: '$.reportSeeds.seeds[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface RequestReportSeedsSeedsSizeFieldEvent {
+        field: '$.reportSeeds.seeds[].size';
+        value: number;
+        index: number;
+    }
     function encode(obj: Partial<Request>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Request;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Generator<RequestIdFieldEvent | RequestHelloAgentFieldEvent | RequestHelloProtocolMinorFieldEvent | RequestHelloMaxFrameBytesFieldEvent | RequestRegisterUsernameFieldEvent | RequestRegisterPasswordFieldEvent | RequestRegisterInviteFieldEvent | RequestRegisterDeviceNameFieldEvent | RequestRegisterDeviceAddressesFieldEvent | RequestLoginUsernameFieldEvent | RequestLoginPasswordFieldEvent | RequestLoginDeviceNameFieldEvent | RequestLoginDeviceAddressesFieldEvent | RequestResumeDeviceNameFieldEvent | RequestResumeDeviceAddressesFieldEvent | RequestUpdateDeviceDeviceNameFieldEvent | RequestUpdateDeviceDeviceAddressesFieldEvent | RequestChangePasswordOldFieldEvent | RequestChangePasswordNewFieldEvent | RequestPublishEntriesPathFieldEvent | RequestPublishEntriesSizeFieldEvent | RequestPublishEntriesRootFieldEvent | RequestPublishEntriesMtimeFieldEvent | RequestWithdrawPathsFieldEvent | RequestSubscribeHubIdFieldEvent | RequestSubscribeSinceFieldEvent | RequestListChangesAfterFieldEvent | RequestListChangesUntilFieldEvent | RequestListUsersAfterFieldEvent | RequestListFilesDeviceFieldEvent | RequestListFilesAfterFieldEvent | RequestOpenDownloadDeviceFieldEvent | RequestOpenDownloadPathFieldEvent | RequestOpenDownloadRootFieldEvent | RequestNewTicketTransferFieldEvent | RequestNewTicketRouteFieldEvent | RequestAskDialBackTransferFieldEvent | RequestCloseTransferTransferFieldEvent | RequestListSourcesRootFieldEvent | RequestReportContentRootFieldEvent | RequestReportContentSizeFieldEvent | RequestReportContentHaveFieldEvent | RequestReportContentStateFieldEvent | RequestSourceLoadDeviceFieldEvent | RequestSourceLoadRootFieldEvent | RequestOfferDownloadTransferFieldEvent | RequestOfferDownloadRequesterFieldEvent | RequestOfferDownloadUsernameFieldEvent | RequestOfferDownloadDeviceNameFieldEvent | RequestOfferDownloadPathFieldEvent | RequestOfferDownloadRootFieldEvent | RequestDialBackTransferFieldEvent | RequestDialBackPeerIdFieldEvent | RequestDialBackAddressesFieldEvent | RequestGetLoadRootFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Generator<RequestIdFieldEvent | RequestHelloAgentFieldEvent | RequestHelloProtocolMinorFieldEvent | RequestHelloMaxFrameBytesFieldEvent | RequestRegisterUsernameFieldEvent | RequestRegisterPasswordFieldEvent | RequestRegisterInviteFieldEvent | RequestRegisterDeviceNameFieldEvent | RequestRegisterDeviceAddressesFieldEvent | RequestLoginUsernameFieldEvent | RequestLoginPasswordFieldEvent | RequestLoginDeviceNameFieldEvent | RequestLoginDeviceAddressesFieldEvent | RequestResumeDeviceNameFieldEvent | RequestResumeDeviceAddressesFieldEvent | RequestUpdateDeviceDeviceNameFieldEvent | RequestUpdateDeviceDeviceAddressesFieldEvent | RequestChangePasswordOldFieldEvent | RequestChangePasswordNewFieldEvent | RequestPublishEntriesPathFieldEvent | RequestPublishEntriesSizeFieldEvent | RequestPublishEntriesRootFieldEvent | RequestPublishEntriesMtimeFieldEvent | RequestWithdrawPathsFieldEvent | RequestSubscribeHubIdFieldEvent | RequestSubscribeSinceFieldEvent | RequestListChangesAfterFieldEvent | RequestListChangesUntilFieldEvent | RequestListUsersAfterFieldEvent | RequestListFilesDeviceFieldEvent | RequestListFilesAfterFieldEvent | RequestOpenDownloadDeviceFieldEvent | RequestOpenDownloadPathFieldEvent | RequestOpenDownloadRootFieldEvent | RequestOpenDownloadMoreFieldEvent | RequestNewTicketTransferFieldEvent | RequestNewTicketRouteFieldEvent | RequestAskDialBackTransferFieldEvent | RequestCloseTransferTransferFieldEvent | RequestListSourcesRootFieldEvent | RequestReportContentRootFieldEvent | RequestReportContentSizeFieldEvent | RequestReportContentHaveFieldEvent | RequestReportContentStateFieldEvent | RequestSourceLoadDeviceFieldEvent | RequestSourceLoadRootFieldEvent | RequestOfferDownloadTransferFieldEvent | RequestOfferDownloadRequesterFieldEvent | RequestOfferDownloadUsernameFieldEvent | RequestOfferDownloadDeviceNameFieldEvent | RequestOfferDownloadPathFieldEvent | RequestOfferDownloadRootFieldEvent | RequestOfferDownloadMoreFieldEvent | RequestDialBackTransferFieldEvent | RequestDialBackPeerIdFieldEvent | RequestDialBackAddressesFieldEvent | RequestGetLoadRootFieldEvent | RequestReportSeedsSeedsRootFieldEvent | RequestReportSeedsSeedsSizeFieldEvent>;
 }
 export interface Response {
     id: number;
@@ -916,6 +957,7 @@ export interface Response {
     closeTransfer?: Empty;
     listSources?: SourcesAnswer;
     reportContent?: Empty;
+    reportSeeds?: Empty;
     sourceLoad?: LoadAnswer;
     offerDownload?: Empty;
     dialBack?: Empty;
@@ -2049,6 +2091,7 @@ export interface OpenDownload {
     device: number;
     path: string;
     root: Uint8Array<ArrayBuffer>;
+    more: Uint8Array<ArrayBuffer>[];
 }
 export declare namespace OpenDownload {
     const codec: () => Codec<OpenDownload>;
@@ -2064,9 +2107,14 @@ export declare namespace OpenDownload {
         field: '$.root';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface OpenDownloadMoreFieldEvent {
+        field: '$.more[]';
+        index: number;
+        value: Uint8Array<ArrayBuffer>;
+    }
     function encode(obj: Partial<OpenDownload>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OpenDownload>): OpenDownload;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OpenDownload>): Generator<OpenDownloadDeviceFieldEvent | OpenDownloadPathFieldEvent | OpenDownloadRootFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OpenDownload>): Generator<OpenDownloadDeviceFieldEvent | OpenDownloadPathFieldEvent | OpenDownloadRootFieldEvent | OpenDownloadMoreFieldEvent>;
 }
 export interface OpenDownloadAnswer {
     transfer: string;
@@ -2171,6 +2219,7 @@ export interface OfferDownload {
     deviceName: string;
     path: string;
     root: Uint8Array<ArrayBuffer>;
+    more: Uint8Array<ArrayBuffer>[];
 }
 export declare namespace OfferDownload {
     const codec: () => Codec<OfferDownload>;
@@ -2198,9 +2247,14 @@ export declare namespace OfferDownload {
         field: '$.root';
         value: Uint8Array<ArrayBuffer>;
     }
+    interface OfferDownloadMoreFieldEvent {
+        field: '$.more[]';
+        index: number;
+        value: Uint8Array<ArrayBuffer>;
+    }
     function encode(obj: Partial<OfferDownload>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OfferDownload>): OfferDownload;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OfferDownload>): Generator<OfferDownloadTransferFieldEvent | OfferDownloadRequesterFieldEvent | OfferDownloadUsernameFieldEvent | OfferDownloadDeviceNameFieldEvent | OfferDownloadPathFieldEvent | OfferDownloadRootFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OfferDownload>): Generator<OfferDownloadTransferFieldEvent | OfferDownloadRequesterFieldEvent | OfferDownloadUsernameFieldEvent | OfferDownloadDeviceNameFieldEvent | OfferDownloadPathFieldEvent | OfferDownloadRootFieldEvent | OfferDownloadMoreFieldEvent>;
 }
 export interface DialBack {
     transfer: string;
@@ -2313,6 +2367,43 @@ export declare namespace ReportContent {
     function encode(obj: Partial<ReportContent>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReportContent>): ReportContent;
     function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReportContent>): Generator<ReportContentRootFieldEvent | ReportContentSizeFieldEvent | ReportContentHaveFieldEvent | ReportContentStateFieldEvent>;
+}
+export interface ReportSeeds {
+    seeds: Seed[];
+}
+export declare namespace ReportSeeds {
+    const codec: () => Codec<ReportSeeds>;
+    interface ReportSeedsSeedsRootFieldEvent {
+        field: '$.seeds[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface ReportSeedsSeedsSizeFieldEvent {
+        field: '$.seeds[].size';
+        value: number;
+        index: number;
+    }
+    function encode(obj: Partial<ReportSeeds>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReportSeeds>): ReportSeeds;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReportSeeds>): Generator<ReportSeedsSeedsRootFieldEvent | ReportSeedsSeedsSizeFieldEvent>;
+}
+export interface Seed {
+    root: Uint8Array<ArrayBuffer>;
+    size: number;
+}
+export declare namespace Seed {
+    const codec: () => Codec<Seed>;
+    interface SeedRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface SeedSizeFieldEvent {
+        field: '$.size';
+        value: number;
+    }
+    function encode(obj: Partial<Seed>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Seed>): Seed;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Seed>): Generator<SeedRootFieldEvent | SeedSizeFieldEvent>;
 }
 export interface SourceLoad {
     device: number;

@@ -137,7 +137,34 @@ export var Request;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.reportSeeds != null) {
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
                 if (obj.getLoad != null) {
+                    obj.reportSeeds = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
@@ -163,6 +190,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.dialBack != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
@@ -188,6 +216,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.sourceLoad = undefined;
@@ -213,6 +242,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.sourceLoad != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -238,6 +268,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.reportContent != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -263,6 +294,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listSources != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -288,6 +320,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -313,6 +346,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -338,6 +372,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -363,6 +398,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -388,6 +424,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -413,6 +450,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -438,6 +476,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -463,6 +502,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -488,6 +528,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -513,6 +554,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -538,6 +580,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -563,6 +606,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -588,6 +632,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -613,6 +658,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -638,6 +684,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -663,6 +710,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.login != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -688,6 +736,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.register != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -713,6 +762,7 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -836,6 +886,10 @@ export var Request;
                 if (obj.getLoad != null) {
                     w.uint32(338);
                     GetLoad.codec().encode(obj.getLoad, w);
+                }
+                if (obj.reportSeeds != null) {
+                    w.uint32(298);
+                    ReportSeeds.codec().encode(obj.reportSeeds, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -996,13 +1050,46 @@ export var Request;
                             });
                             break;
                         }
+                        case 37: {
+                            obj.reportSeeds = ReportSeeds.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.reportSeeds
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.reportSeeds != null) {
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
                 if (obj.getLoad != null) {
+                    delete obj.reportSeeds;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
@@ -1028,6 +1115,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.dialBack != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
@@ -1053,6 +1141,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.sourceLoad;
@@ -1078,6 +1167,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.sourceLoad != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1103,6 +1193,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.reportContent != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1128,6 +1219,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listSources != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1153,6 +1245,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1178,6 +1271,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1203,6 +1297,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1228,6 +1323,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1253,6 +1349,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1278,6 +1375,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1303,6 +1401,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1328,6 +1427,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1353,6 +1453,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1378,6 +1479,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.publish != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1403,6 +1505,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.ping != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1428,6 +1531,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1453,6 +1557,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1478,6 +1583,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.logout != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1503,6 +1609,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.resume != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1528,6 +1635,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.login != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1553,6 +1661,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.register != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1578,6 +1687,7 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.hello != null) {
+                    delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1759,6 +1869,12 @@ export var Request;
                             });
                             break;
                         }
+                        case 37: {
+                            yield* ReportSeeds.codec().stream(reader, reader.uint32(), `${prefix}.reportSeeds`, {
+                                limits: opts.limits?.reportSeeds
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -1796,6 +1912,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -1822,6 +1939,7 @@ export var Response;
                     obj.getLoad = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -1848,6 +1966,7 @@ export var Response;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -1874,6 +1993,34 @@ export var Response;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.reportSeeds != null) {
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -1901,6 +2048,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
@@ -1927,6 +2075,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.closeTransfer = undefined;
                     obj.askDialBack = undefined;
@@ -1953,6 +2102,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.askDialBack = undefined;
@@ -1979,6 +2129,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2005,6 +2156,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2031,6 +2183,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2057,6 +2210,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2083,6 +2237,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2109,6 +2264,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2135,6 +2291,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2161,6 +2318,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2187,6 +2345,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2213,6 +2372,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2239,6 +2399,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2265,6 +2426,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2291,6 +2453,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2317,6 +2480,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2343,6 +2507,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2369,6 +2534,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2395,6 +2561,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2421,6 +2588,7 @@ export var Response;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
                     obj.reportContent = undefined;
                     obj.listSources = undefined;
                     obj.closeTransfer = undefined;
@@ -2529,6 +2697,10 @@ export var Response;
                 if (obj.reportContent != null) {
                     w.uint32(282);
                     Empty.codec().encode(obj.reportContent, w);
+                }
+                if (obj.reportSeeds != null) {
+                    w.uint32(298);
+                    Empty.codec().encode(obj.reportSeeds, w);
                 }
                 if (obj.sourceLoad != null) {
                     w.uint32(290);
@@ -2687,6 +2859,12 @@ export var Response;
                             });
                             break;
                         }
+                        case 37: {
+                            obj.reportSeeds = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.reportSeeds
+                            });
+                            break;
+                        }
                         case 36: {
                             obj.sourceLoad = LoadAnswer.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.sourceLoad
@@ -2721,6 +2899,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -2747,6 +2926,7 @@ export var Response;
                     delete obj.getLoad;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -2773,6 +2953,7 @@ export var Response;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -2799,6 +2980,34 @@ export var Response;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.reportSeeds != null) {
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -2826,6 +3035,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.listSources;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
@@ -2852,6 +3062,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.closeTransfer;
                     delete obj.askDialBack;
@@ -2878,6 +3089,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.askDialBack;
@@ -2904,6 +3116,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -2930,6 +3143,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -2956,6 +3170,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -2982,6 +3197,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3008,6 +3224,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3034,6 +3251,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3060,6 +3278,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3086,6 +3305,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3112,6 +3332,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3138,6 +3359,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3164,6 +3386,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3190,6 +3413,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3216,6 +3440,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3242,6 +3467,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3268,6 +3494,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3294,6 +3521,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3320,6 +3548,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3346,6 +3575,7 @@ export var Response;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
+                    delete obj.reportSeeds;
                     delete obj.reportContent;
                     delete obj.listSources;
                     delete obj.closeTransfer;
@@ -3503,6 +3733,12 @@ export var Response;
                         case 35: {
                             yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.reportContent`, {
                                 limits: opts.limits?.reportContent
+                            });
+                            break;
+                        }
+                        case 37: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.reportSeeds`, {
+                                limits: opts.limits?.reportSeeds
                             });
                             break;
                         }
@@ -6605,6 +6841,12 @@ export var OpenDownload;
                     w.uint32(26);
                     w.bytes(obj.root);
                 }
+                if (obj.more != null && obj.more.length > 0) {
+                    for (const value of obj.more) {
+                        w.uint32(34);
+                        w.bytes(value);
+                    }
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -6612,7 +6854,8 @@ export var OpenDownload;
                 const obj = {
                     device: 0,
                     path: '',
-                    root: uint8ArrayAlloc(0)
+                    root: uint8ArrayAlloc(0),
+                    more: []
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -6630,6 +6873,16 @@ export var OpenDownload;
                             obj.root = reader.bytes();
                             break;
                         }
+                        case 4: {
+                            if (opts.limits?.more != null && obj.more.length === opts.limits.more) {
+                                throw new MaxLengthError('Decode error - repeated field "more" had too many elements');
+                            }
+                            if (obj.more.length === 255) {
+                                throw new MaxLengthError('Decode error - repeated field "more" had too many elements');
+                            }
+                            obj.more.push(reader.bytes());
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -6638,6 +6891,9 @@ export var OpenDownload;
                 }
                 return obj;
             }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    more: 255
+                };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
                     const tag = reader.uint32();
@@ -6661,6 +6917,21 @@ export var OpenDownload;
                                 field: `${prefix}.root`,
                                 value: reader.bytes()
                             };
+                            break;
+                        }
+                        case 4: {
+                            if (opts.limits?.more != null && obj.more === opts.limits.more) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "more" had too many elements');
+                            }
+                            if (obj.more === 255) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "more" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.more[]`,
+                                index: obj.more,
+                                value: reader.bytes()
+                            };
+                            obj.more++;
                             break;
                         }
                         default: {
@@ -7184,6 +7455,12 @@ export var OfferDownload;
                     w.uint32(50);
                     w.bytes(obj.root);
                 }
+                if (obj.more != null && obj.more.length > 0) {
+                    for (const value of obj.more) {
+                        w.uint32(58);
+                        w.bytes(value);
+                    }
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -7194,7 +7471,8 @@ export var OfferDownload;
                     username: '',
                     deviceName: '',
                     path: '',
-                    root: uint8ArrayAlloc(0)
+                    root: uint8ArrayAlloc(0),
+                    more: []
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -7224,6 +7502,16 @@ export var OfferDownload;
                             obj.root = reader.bytes();
                             break;
                         }
+                        case 7: {
+                            if (opts.limits?.more != null && obj.more.length === opts.limits.more) {
+                                throw new MaxLengthError('Decode error - repeated field "more" had too many elements');
+                            }
+                            if (obj.more.length === 255) {
+                                throw new MaxLengthError('Decode error - repeated field "more" had too many elements');
+                            }
+                            obj.more.push(reader.bytes());
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -7232,6 +7520,9 @@ export var OfferDownload;
                 }
                 return obj;
             }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    more: 255
+                };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
                     const tag = reader.uint32();
@@ -7276,6 +7567,21 @@ export var OfferDownload;
                                 field: `${prefix}.root`,
                                 value: reader.bytes()
                             };
+                            break;
+                        }
+                        case 7: {
+                            if (opts.limits?.more != null && obj.more === opts.limits.more) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "more" had too many elements');
+                            }
+                            if (obj.more === 255) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "more" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.more[]`,
+                                index: obj.more,
+                                value: reader.bytes()
+                            };
+                            obj.more++;
                             break;
                         }
                         default: {
@@ -7806,6 +8112,186 @@ export var ReportContent;
     }
     ReportContent.stream = stream;
 })(ReportContent || (ReportContent = {}));
+export var ReportSeeds;
+(function (ReportSeeds) {
+    let _codec;
+    ReportSeeds.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.seeds != null && obj.seeds.length > 0) {
+                    for (const value of obj.seeds) {
+                        w.uint32(10);
+                        Seed.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    seeds: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.seeds != null && obj.seeds.length === opts.limits.seeds) {
+                                throw new MaxLengthError('Decode error - repeated field "seeds" had too many elements');
+                            }
+                            if (obj.seeds.length === 256) {
+                                throw new MaxLengthError('Decode error - repeated field "seeds" had too many elements');
+                            }
+                            obj.seeds.push(Seed.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.seeds$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    seeds: 256
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.seeds != null && obj.seeds === opts.limits.seeds) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "seeds" had too many elements');
+                            }
+                            if (obj.seeds === 256) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "seeds" had too many elements');
+                            }
+                            for (const evt of Seed.codec().stream(reader, reader.uint32(), `${prefix}.seeds[]`, {
+                                limits: opts.limits?.seeds$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.seeds
+                                };
+                            }
+                            obj.seeds++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ReportSeeds.codec());
+    }
+    ReportSeeds.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ReportSeeds.codec(), opts);
+    }
+    ReportSeeds.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ReportSeeds.codec(), opts);
+    }
+    ReportSeeds.stream = stream;
+})(ReportSeeds || (ReportSeeds = {}));
+export var Seed;
+(function (Seed) {
+    let _codec;
+    Seed.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.root);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.size);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    root: uint8ArrayAlloc(0),
+                    size: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 2: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Seed.codec());
+    }
+    Seed.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Seed.codec(), opts);
+    }
+    Seed.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Seed.codec(), opts);
+    }
+    Seed.stream = stream;
+})(Seed || (Seed = {}));
 export var SourceLoad;
 (function (SourceLoad) {
     let _codec;

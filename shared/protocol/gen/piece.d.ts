@@ -14,6 +14,7 @@ export interface PieceFrame {
     getHave?: GetHave;
     have?: Have;
     wait?: Wait;
+    getContent?: GetContent;
 }
 export declare namespace PieceFrame {
     const codec: () => Codec<PieceFrame>;
@@ -105,9 +106,13 @@ export declare namespace PieceFrame {
         field: '$.wait.seconds';
         value: number;
     }
+    interface PieceFrameGetContentRootFieldEvent {
+        field: '$.getContent.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
     function encode(obj: Partial<PieceFrame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): PieceFrame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): Generator<PieceFrameOpenTicketFieldEvent | PieceFrameOfferNameFieldEvent | PieceFrameOfferSizeFieldEvent | PieceFrameOfferPieceLengthFieldEvent | PieceFrameOfferRootFieldEvent | PieceFrameOfferCompleteFieldEvent | PieceFrameGetLayerFromFieldEvent | PieceFrameGetLayerCountFieldEvent | PieceFrameLayerFromFieldEvent | PieceFrameLayerCountFieldEvent | PieceFrameGetPieceOffsetFieldEvent | PieceFrameGetPieceLengthFieldEvent | PieceFramePieceOffsetFieldEvent | PieceFramePieceLengthFieldEvent | PieceFrameMissOffsetFieldEvent | PieceFrameMissCodeFieldEvent | PieceFrameMissTextFieldEvent | PieceFrameCancelCodeFieldEvent | PieceFrameCancelTextFieldEvent | PieceFrameHaveLengthFieldEvent | PieceFrameWaitPositionFieldEvent | PieceFrameWaitSecondsFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): Generator<PieceFrameOpenTicketFieldEvent | PieceFrameOfferNameFieldEvent | PieceFrameOfferSizeFieldEvent | PieceFrameOfferPieceLengthFieldEvent | PieceFrameOfferRootFieldEvent | PieceFrameOfferCompleteFieldEvent | PieceFrameGetLayerFromFieldEvent | PieceFrameGetLayerCountFieldEvent | PieceFrameLayerFromFieldEvent | PieceFrameLayerCountFieldEvent | PieceFrameGetPieceOffsetFieldEvent | PieceFrameGetPieceLengthFieldEvent | PieceFramePieceOffsetFieldEvent | PieceFramePieceLengthFieldEvent | PieceFrameMissOffsetFieldEvent | PieceFrameMissCodeFieldEvent | PieceFrameMissTextFieldEvent | PieceFrameCancelCodeFieldEvent | PieceFrameCancelTextFieldEvent | PieceFrameHaveLengthFieldEvent | PieceFrameWaitPositionFieldEvent | PieceFrameWaitSecondsFieldEvent | PieceFrameGetContentRootFieldEvent>;
 }
 export interface Open {
     ticket: Uint8Array<ArrayBuffer>;
@@ -216,6 +221,19 @@ export declare namespace GetPiece {
     function encode(obj: Partial<GetPiece>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<GetPiece>): GetPiece;
     function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<GetPiece>): Generator<GetPieceOffsetFieldEvent | GetPieceLengthFieldEvent>;
+}
+export interface GetContent {
+    root: Uint8Array<ArrayBuffer>;
+}
+export declare namespace GetContent {
+    const codec: () => Codec<GetContent>;
+    interface GetContentRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    function encode(obj: Partial<GetContent>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<GetContent>): GetContent;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<GetContent>): Generator<GetContentRootFieldEvent>;
 }
 export interface Piece {
     offset: number;

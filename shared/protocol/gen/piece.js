@@ -11,7 +11,23 @@ export var PieceFrame;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.getContent != null) {
+                    obj.wait = undefined;
+                    obj.have = undefined;
+                    obj.getHave = undefined;
+                    obj.cancel = undefined;
+                    obj.done = undefined;
+                    obj.miss = undefined;
+                    obj.piece = undefined;
+                    obj.getPiece = undefined;
+                    obj.layer = undefined;
+                    obj.getLayer = undefined;
+                    obj.accept = undefined;
+                    obj.offer = undefined;
+                    obj.open = undefined;
+                }
                 if (obj.wait != null) {
+                    obj.getContent = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -26,6 +42,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.have != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.getHave = undefined;
                     obj.cancel = undefined;
@@ -40,6 +57,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.getHave != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.cancel = undefined;
@@ -54,6 +72,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.cancel != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -68,6 +87,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.done != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -82,6 +102,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.miss != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -96,6 +117,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.piece != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -110,6 +132,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.getPiece != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -124,6 +147,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.layer != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -138,6 +162,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.getLayer != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -152,6 +177,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.accept != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -166,6 +192,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.offer != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -180,6 +207,7 @@ export var PieceFrame;
                     obj.open = undefined;
                 }
                 if (obj.open != null) {
+                    obj.getContent = undefined;
                     obj.wait = undefined;
                     obj.have = undefined;
                     obj.getHave = undefined;
@@ -244,6 +272,10 @@ export var PieceFrame;
                 if (obj.wait != null) {
                     w.uint32(106);
                     Wait.codec().encode(obj.wait, w);
+                }
+                if (obj.getContent != null) {
+                    w.uint32(114);
+                    GetContent.codec().encode(obj.getContent, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -332,13 +364,35 @@ export var PieceFrame;
                             });
                             break;
                         }
+                        case 14: {
+                            obj.getContent = GetContent.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.getContent
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.getContent != null) {
+                    delete obj.wait;
+                    delete obj.have;
+                    delete obj.getHave;
+                    delete obj.cancel;
+                    delete obj.done;
+                    delete obj.miss;
+                    delete obj.piece;
+                    delete obj.getPiece;
+                    delete obj.layer;
+                    delete obj.getLayer;
+                    delete obj.accept;
+                    delete obj.offer;
+                    delete obj.open;
+                }
                 if (obj.wait != null) {
+                    delete obj.getContent;
                     delete obj.have;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -353,6 +407,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.have != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.getHave;
                     delete obj.cancel;
@@ -367,6 +422,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.getHave != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.cancel;
@@ -381,6 +437,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.cancel != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -395,6 +452,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.done != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -409,6 +467,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.miss != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -423,6 +482,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.piece != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -437,6 +497,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.getPiece != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -451,6 +512,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.layer != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -465,6 +527,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.getLayer != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -479,6 +542,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.accept != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -493,6 +557,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.offer != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -507,6 +572,7 @@ export var PieceFrame;
                     delete obj.open;
                 }
                 if (obj.open != null) {
+                    delete obj.getContent;
                     delete obj.wait;
                     delete obj.have;
                     delete obj.getHave;
@@ -601,6 +667,12 @@ export var PieceFrame;
                         case 13: {
                             yield* Wait.codec().stream(reader, reader.uint32(), `${prefix}.wait`, {
                                 limits: opts.limits?.wait
+                            });
+                            break;
+                        }
+                        case 14: {
+                            yield* GetContent.codec().stream(reader, reader.uint32(), `${prefix}.getContent`, {
+                                limits: opts.limits?.getContent
                             });
                             break;
                         }
@@ -1142,6 +1214,76 @@ export var GetPiece;
     }
     GetPiece.stream = stream;
 })(GetPiece || (GetPiece = {}));
+export var GetContent;
+(function (GetContent) {
+    let _codec;
+    GetContent.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, GetContent.codec());
+    }
+    GetContent.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, GetContent.codec(), opts);
+    }
+    GetContent.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, GetContent.codec(), opts);
+    }
+    GetContent.stream = stream;
+})(GetContent || (GetContent = {}));
 export var Piece;
 (function (Piece) {
     let _codec;

@@ -6,7 +6,7 @@ import { HashPool } from '#shared/content/hash-pool.ts'
 import { pieceLengthFor, pieceRange } from '#shared/content/piece-map.ts'
 import { FileStore } from '../../../peer/store/file-store.ts'
 import { DownloadStorage } from '../../../peer/transfer/download-storage.ts'
-import { foundPublished } from '../../../peer/transfer/local-copy.ts'
+import { foundInPlace } from '../../../peer/transfer/local-copy.ts'
 import { FakeClock } from '../../support/fake-clock.ts'
 import { content, ferryError, TempFolder, treeOf } from '../content/support.ts'
 
@@ -116,11 +116,11 @@ describe('what a crash leaves of a download', () => {
       await write(before, 0, 1, 2, 3, 4, 5)
       const begun = await store.downloads.get(id)
       assert.ok(begun)
-      assert.equal(await foundPublished(begun, pool), undefined, 'it has no name yet')
+      assert.equal(await foundInPlace(begun, pool), undefined, 'it has no name yet')
       await before.publish()
-      assert.equal((await foundPublished(begun, pool))?.size, SIZE)
+      assert.equal((await foundInPlace(begun, pool))?.stamp.size, SIZE)
       writeFileSync(film(), Buffer.alloc(SIZE))
-      assert.equal(await foundPublished(begun, pool), undefined)
+      assert.equal(await foundInPlace(begun, pool), undefined)
       await assert.rejects(
         new DownloadStorage(
           { store: store.downloads, clock, onError: (err) => assert.fail(String(err)) },
