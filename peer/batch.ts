@@ -2,8 +2,9 @@
 import { Bell } from '#shared/base/bell.ts'
 import { systemClock } from '#shared/base/clock.ts'
 import { asFerryError, type FerryError } from '#shared/base/errors.ts'
-import { type PlacedDownload, placeOrder } from './api/place-order.ts'
+import { placeOrder } from './api/place-order.ts'
 import type { Peer } from './peer.ts'
+import type { Followed } from './transfer/story.ts'
 
 export type BatchEvent =
   | { readonly event: 'batch-done'; readonly want: string }
@@ -69,11 +70,11 @@ export class Batch {
     const { downloads, refused } = await placeOrder(this.#peer, order)
     const [first] = refused
     if (first !== undefined) throw first.error
-    await Promise.all(downloads.map((download) => this.#follow(download)))
+    await this.#follow(downloads)
   }
 
-  async #follow({ id, story }: PlacedDownload): Promise<void> {
-    for await (const event of this.#peer.downloads.follow(id, story, this.#end.signal))
-      if (event.name === 'done') return
+  async #follow(downloads: readonly Followed[]): Promise<void> {
+    for await (const told of this.#peer.downloads.follow(downloads, this.#end.signal))
+      for (const one of told) if ('error' in one) throw one.error
   }
 }

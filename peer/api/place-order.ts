@@ -8,7 +8,7 @@ import type { FoundFile } from '../catalogue-view.ts'
 import type { Peer } from '../peer.ts'
 import type { RoutePreference } from '../store/download-store.ts'
 import type { PlacedOrder } from '../transfer/downloads.ts'
-import { Story } from '../transfer/story.ts'
+import { type Followed, Story } from '../transfer/story.ts'
 
 export interface OrderRequest {
   /** `owner:alias/path`, `owner:alias/folder/`, or a content root. */
@@ -24,13 +24,8 @@ export interface OrderRequest {
   readonly detach?: boolean
 }
 
-export interface PlacedDownload {
-  readonly id: number
-  readonly story: Story
-}
-
 export interface Placed {
-  readonly downloads: readonly PlacedDownload[]
+  readonly downloads: readonly Followed[]
   /** Files of a tree that have no place here, with the reason. */
   readonly refused: readonly { readonly target: string; readonly error: FerryError }[]
 }
@@ -91,7 +86,7 @@ async function place(
   peer: Peer,
   { once, detach = false }: OrderRequest,
   orders: readonly PlacedOrder[],
-): Promise<PlacedDownload[]> {
+): Promise<Followed[]> {
   const ids = await peer.downloads.orderAll(
     detach ? orders.map((placed) => ({ ...placed, story: undefined })) : orders,
     once,

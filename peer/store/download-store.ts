@@ -67,15 +67,23 @@ export class DownloadStore {
 
   /** Orders of small files, each with the hidden name it has until it is whole. */
   async insertSmall(orders: readonly SmallOrder[], state: StoredState, now: Millis): Promise<DownloadRecord[]> {
-    if (orders.length === 0) return []
-    const values = orders.map((order) => ({ ...toRow(order), part: order.part, state, created_at: now }))
-    const rows = await this.#db.insertInto('download').values(values).returningAll().execute()
-    return rows.map(toRecord)
+    const records: DownloadRecord[] = []
+    await this.#db.transaction().execute(async (db) => {
+      for (const some of chunksOf(orders)) {
+        const values = some.map((order) => ({ ...toRow(order), part: order.part, state, created_at: now }))
+        const rows = await db.insertInto('download').values(values).returningAll().execute()
+        records.push(...rows.map(toRecord))
+      }
+    })
+    return records
   }
 
   /** Small files that have their names. */
   async finishSmall(records: readonly DownloadRecord[]): Promise<void> {
-    if (records.length === 0) return
+    for (const some of chunksOf(records)) await this.#finish(some)
+  }
+
+  async #finish(records: readonly DownloadRecord[]): Promise<void> {
     const values = records.map((record) => ({
       ...toRow(record),
       id: record.id,
@@ -120,9 +128,16 @@ export class DownloadStore {
       .execute()
   }
 
-  async remove(...ids: number[]): Promise<void> {
-    if (ids.length > 0) await this.#db.deleteFrom('download').where('id', 'in', ids).execute()
+  async remove(ids: readonly number[]): Promise<void> {
+    for (const some of chunksOf(ids)) await this.#db.deleteFrom('download').where('id', 'in', some).execute()
   }
+}
+
+/** So many rows that their values are fewer than the 32 766 that SQLite takes in one statement. */
+const ROWS_AT_ONCE = 500
+
+function* chunksOf<T>(items: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < items.length; from += ROWS_AT_ONCE) yield items.slice(from, from + ROWS_AT_ONCE)
 }
 
 const toText = ({ dev, ino, size, mtimeNs }: FileStamp) => `${dev} ${ino} ${size} ${mtimeNs}`

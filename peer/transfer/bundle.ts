@@ -158,7 +158,8 @@ export class Bundle {
   #write({ record, signal }: BundleFile, bytes: Buffer, route: Route): void {
     const write = async () => {
       if (signal.aborted || this.#broken !== undefined) return
-      this.#placed.push({ record, stamp: await placeSmallFile(record, bytes) })
+      const stamp = await placeSmallFile(record, bytes)
+      this.#placed.push({ record, stamp })
       this.#saveSoon(route)
     }
     this.#writes.add(write).catch((thrown: unknown) => {

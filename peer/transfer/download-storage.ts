@@ -98,6 +98,7 @@ export class DownloadStorage {
   /** Gives the file its name. @throws FerryError `exists` when somebody else took it meanwhile */
   async publish(): Promise<void> {
     const { id, size, destination, overwrite } = this.#record
+    await this.#begun?.journal.close()
     await this.#begun?.part.publish(size, overwrite)
     const handle = await openRegular(destination)
     try {
@@ -114,13 +115,13 @@ export class DownloadStorage {
     } catch {
       // what is not on record is fetched or proved again
     }
-    this.#begun?.journal.close()
+    await this.#begun?.journal.close()
     await this.#begun?.part.keep()
   }
 
   /** Removes what was received. */
   async discard(): Promise<void> {
-    this.#begun?.journal.close()
+    await this.#begun?.journal.close()
     await this.#begun?.part.discard()
   }
 

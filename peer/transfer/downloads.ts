@@ -13,7 +13,7 @@ import type { HeldContent } from './held-content.ts'
 import { partPath } from './part-file.ts'
 import { type DownloadState, describe, newRunning, type Running, tell } from './running.ts'
 import type { Seeds } from './seeds.ts'
-import type { DownloadStory, Story } from './story.ts'
+import { type Followed, readStories, type Story, type Told } from './story.ts'
 
 export interface DownloadsParts extends FetchParts {
   readonly seeds: Seeds
@@ -116,15 +116,17 @@ export class Downloads {
     return running.record.id
   }
 
-  /** What happens to a download until it ends, or until `gone`. @throws FerryError as it ends */
-  async *follow(id: number, story: Story, gone: AbortSignal): AsyncGenerator<DownloadStory> {
+  /** What happens to downloads until they end, or until `gone`: then those that were to come now or never are given up. */
+  async *follow(followed: readonly Followed[], gone: AbortSignal): AsyncGenerator<readonly Told[]> {
     try {
-      yield { name: 'queued', id }
-      yield* story.events(gone)
+      yield followed.map(({ id }) => ({ id, event: { name: 'queued', id } }))
+      yield* readStories(followed, gone)
     } finally {
-      const running = this.#all.get(id)
-      running?.stories.delete(story)
-      if (gone.aborted && running?.once === true) this.#interrupt(running, 'cancel')
+      for (const { id, story } of followed) {
+        const running = this.#all.get(id)
+        running?.stories.delete(story)
+        if (gone.aborted && running?.once === true) this.#interrupt(running, 'cancel')
+      }
     }
   }
 
@@ -163,11 +165,10 @@ export class Downloads {
   }
 
   #launchAll(added: ReadonlyMap<PlacedOrder, Running>): void {
-    const byDevice = new Map<number, Running[]>()
-    for (const [{ device }, running] of added)
-      if (device === undefined || running.record.part === '') this.#launch(running, false)
-      else byDevice.set(device, [...(byDevice.get(device) ?? []), running])
-    for (const [device, group] of byDevice) for (const bundle of bundlesOf(group)) this.#launchBundle(device, bundle)
+    const rides = [...added].filter(([, { record }]) => record.part !== '')
+    for (const running of added.values()) if (running.record.part === '') this.#launch(running, false)
+    for (const [device = 0, group] of Map.groupBy(rides, ([placed]) => placed.device))
+      for (const bundle of bundlesOf(group.map(([, running]) => running))) this.#launchBundle(device, bundle)
   }
 
   #launchBundle(device: number, bundle: readonly Running[]): void {
@@ -201,7 +202,7 @@ export class Downloads {
     })
     const lasting = done.filter(({ running }) => keepSharing && !running.once).map(({ record }) => record)
     await store.finishSmall(lasting)
-    await store.remove(...done.filter(({ running }) => !keepSharing || running.once).map(({ record: { id } }) => id))
+    await store.remove(done.filter(({ running }) => !keepSharing || running.once).map(({ record: { id } }) => id))
     seeds.addSmall(lasting)
     const milliseconds = clock.monotonic() - startedAt
     for (const { running, record } of done) {
@@ -271,14 +272,14 @@ export class Downloads {
 
   async #forget({ id, part }: DownloadRecord): Promise<void> {
     if (part !== '') await rm(part, { force: true })
-    await this.#parts.store.remove(id)
+    await this.#parts.store.remove([id])
   }
 
   async #keepAsSeed({ id }: DownloadRecord, once: boolean): Promise<void> {
     const record = await this.#parts.store.get(id)
     if (record === undefined) return
     if (this.#parts.keepSharing && !once && record.stamp !== undefined) return this.#parts.seeds.add(record)
-    await this.#parts.store.remove(id)
+    await this.#parts.store.remove([id])
   }
 
   #interrupt(running: Running, intent: Running['intent']): void {

@@ -46,9 +46,11 @@ export class Journal {
     return this.#saving
   }
 
-  close(): void {
+  /** Saves nothing more; a saving that is under way still has its file. */
+  async close(): Promise<void> {
     this.#timer?.cancel()
     this.#timer = undefined
+    await this.#saving.catch(() => undefined) // told to whoever asked for it
   }
 
   async #save(): Promise<void> {

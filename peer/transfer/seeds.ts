@@ -43,7 +43,9 @@ export class Seeds {
   /** Small files gain little by many sources: they are kept while there is room, and drive nothing out. */
   addSmall(records: readonly DownloadRecord[]): void {
     const fresh = new Map(records.map((record) => [record.root, record]))
-    const kept = [...fresh.values()].filter(({ root }) => !this.#byRoot.has(root)).slice(0, MOST - this.#byRoot.size)
+    const kept = [...fresh.values()]
+      .filter(({ root }) => !this.#byRoot.has(root))
+      .slice(0, Math.max(0, MOST - this.#byRoot.size))
     for (const record of kept) this.#byRoot.set(record.root, record)
     this.#tellOf(kept)
     const ids = new Set(kept.map(({ id }) => id))
@@ -94,7 +96,7 @@ export class Seeds {
 
   #forget(...records: DownloadRecord[]): void {
     this.#parts.store
-      .remove(...records.map(({ id }) => id))
+      .remove(records.map(({ id }) => id))
       .catch((err: unknown) => this.#parts.log.warn({ err }, 'a finished download stays listed'))
   }
 }

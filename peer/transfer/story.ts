@@ -24,11 +24,33 @@ export type DownloadStory =
   | { readonly name: 'paused'; readonly text: string }
   | { readonly name: 'done'; readonly result: Downloaded }
 
+/** A download that somebody follows. */
+export interface Followed {
+  readonly id: number
+  readonly story: Story
+}
+
+/** The next of one download; an error is its last. */
+export type Told =
+  | { readonly id: number; readonly event: DownloadStory }
+  | { readonly id: number; readonly error: FerryError }
+
 export class Story {
   readonly #queue: DownloadStory[] = []
   #ended = false
   #error: FerryError | undefined
-  #wake: () => void = () => {}
+  /** Called when there is something to take, or the story is over. */
+  onNews: () => void = () => {}
+
+  /** Nothing comes after what waits to be taken. */
+  get ended(): boolean {
+    return this.#ended
+  }
+
+  /** Why it ended, when it did not end well. */
+  get error(): FerryError | undefined {
+    return this.#error
+  }
 
   tell(event: DownloadStory): void {
     const last = this.#queue.at(-1)
@@ -37,29 +59,44 @@ export class Story {
     // Whoever does not read loses the oldest; the end is always the newest.
     if (this.#queue.length > LIMITS.storyEvents) this.#queue.shift()
     if (event.name === 'done') this.#ended = true
-    this.#wake()
+    this.onNews()
   }
 
   fail(error: FerryError): void {
     this.#error = error
     this.#ended = true
-    this.#wake()
+    this.onNews()
   }
 
-  /** Ends without an error when `gone` is aborted. @throws FerryError the end of the download */
-  async *events(gone: AbortSignal): AsyncGenerator<DownloadStory> {
-    gone.addEventListener('abort', () => this.#wake())
-    for (;;) {
-      if (gone.aborted) return
-      const next = this.#queue.shift()
-      if (next !== undefined) yield next
-      else if (this.#error !== undefined) throw this.#error
-      else if (this.#ended) return
-      else {
-        const { promise, resolve } = Promise.withResolvers<void>()
-        this.#wake = resolve
-        await promise
-      }
+  /** What was told and not yet taken. */
+  take(): DownloadStory[] {
+    return this.#queue.splice(0)
+  }
+}
+
+/** What comes of any of them, as it comes, until all are over or `gone` is aborted. */
+export async function* readStories(followed: readonly Followed[], gone: AbortSignal): AsyncGenerator<Told[]> {
+  const ready = new Set<Followed>(followed)
+  let wake = () => {}
+  for (const one of followed)
+    one.story.onNews = () => {
+      ready.add(one)
+      wake()
     }
+  gone.addEventListener('abort', () => wake(), { once: true })
+  for (let left = followed.length; left > 0 && !gone.aborted; ) {
+    const told: Told[] = []
+    for (const { id, story } of ready) {
+      for (const event of story.take()) told.push({ id, event })
+      if (!story.ended) continue
+      left -= 1
+      if (story.error !== undefined) told.push({ id, error: story.error })
+    }
+    ready.clear()
+    if (told.length > 0) yield told
+    if (ready.size > 0 || left === 0) continue
+    const { promise, resolve } = Promise.withResolvers<void>()
+    wake = resolve
+    if (!gone.aborted) await promise
   }
 }

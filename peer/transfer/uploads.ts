@@ -195,12 +195,13 @@ export class Uploads {
     if (served === undefined) throw new FerryError('missing')
     const path = consented.path === '' ? served.name : consented.path
     const entry = { username: consented.username, path, route, size: ticket.size, sent: 0 }
-    const alsoServed = (root: ContentRoot) => this.#small(root, consented.more)
+    const rides = (root: ContentRoot) => root === ticket.root || consented.more.has(root)
+    const alsoServed = (root: ContentRoot) => this.#small(root, rides)
     return { served, alsoServed, entry }
   }
 
-  async #small(root: ContentRoot, consented: ReadonlySet<ContentRoot>): Promise<HeldContent> {
-    const held = consented.has(root) ? await this.#parts.held(root) : undefined
+  async #small(root: ContentRoot, rides: (root: ContentRoot) => boolean): Promise<HeldContent> {
+    const held = rides(root) ? await this.#parts.held(root) : undefined
     if (held === undefined) throw new FerryError('missing')
     if (held.size > held.pieceLength) throw new FerryError('usage', 'Content of several pieces is asked for by pieces.')
     return held

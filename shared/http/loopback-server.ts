@@ -60,12 +60,12 @@ export function createLoopbackServer(): LoopbackServer {
   }
 }
 
-/** Answers with one JSON object a line for as long as `lines` goes on; ends it when the client goes away. */
-export function sendLines(reply: FastifyReply, lines: AsyncIterable<object>): FastifyReply {
+/** Answers with one JSON object a line, as many at once as there are, for as long as `lines` goes on; ends it when the client goes away. */
+export function sendLines(reply: FastifyReply, lines: AsyncIterable<object | readonly object[]>): FastifyReply {
   return reply.type('application/x-ndjson').send(Readable.from(withKeepalive(lines)))
 }
 
-async function* withKeepalive(lines: AsyncIterable<object>): AsyncGenerator<string> {
+async function* withKeepalive(lines: AsyncIterable<object | readonly object[]>): AsyncGenerator<string> {
   const iterator = lines[Symbol.asyncIterator]()
   let next = iterator.next()
   try {
@@ -76,7 +76,10 @@ async function* withKeepalive(lines: AsyncIterable<object>): AsyncGenerator<stri
       if (first === 'quiet') yield '\n'
       else if (first.done === true) return
       else {
-        yield `${JSON.stringify(first.value)}\n`
+        yield [first.value]
+          .flat()
+          .map((line) => `${JSON.stringify(line)}\n`)
+          .join('')
         next = iterator.next()
       }
     }

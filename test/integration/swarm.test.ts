@@ -1,6 +1,6 @@
 /** Many sources, both routes, interruptions of every kind: rows C6–C9, F3, F4, F7. */
 import assert from 'node:assert/strict'
-import { copyFile, readdir, rename } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cleanUpHubs, type SharedFile, sha256, startHub, type TestPeer } from '../support/hub.ts'
 
@@ -67,20 +67,74 @@ describe('a download from many', () => {
     assert.equal((await ann.status()).sent, 0)
   })
 
-  it('fetches a tree with its folders, and gives a reason for what it cannot place', async function () {
+  it('fetches a tree with its folders, and a second time only what is not there', async function () {
     const hub = await startHub(this)
     const [ann, bea] = await hub.peers('ann', 'bea')
-    const names = ['a.txt', 'deep/er/b.txt', 'deep/c c.txt', 'ünï.txt', '.hidden', 'empty.txt', 'CON.txt']
+    const names = ['a.txt', 'deep/er/b.txt', 'deep/c c.txt', '.hidden', 'empty.txt', 'twin of a.txt', 'film.mkv']
+    const contentOf = (name: string) => {
+      if (name === 'empty.txt') return ''
+      return name === 'film.mkv' ? 2 * MIB : `content of ${name.replace('twin of ', '')}`
+    }
     const news = bea.watches('--state')
-    for (const name of names) await ann.drops(`Music/${name}`, name === 'empty.txt' ? '' : `content of ${name}`)
+    for (const name of names) await ann.drops(`Music/${name}`, contentOf(name))
     for (const name of names) await news.event('file-added', ({ path }) => path === `Files/Music/${name}`)
+    const fetched = async (status: number) => {
+      const got = await bea.get('ann:Files/Music/', '-o', bea.downloads)
+      assert.equal(got.status, status, JSON.stringify(got.lines.at(-1)))
+      return got.lines
+    }
+    await fetched(0)
+    const music = join(bea.downloads, 'Music')
+    assert.deepEqual((await readdir(music, { recursive: true })).toSorted(), [...names, 'deep', 'deep/er'].toSorted())
+    for (const name of names)
+      assert.equal(await sha256(join(music, name)), await sha256(join(ann.files, 'Music', name)), name)
+    const sent = Number((await ann.status()).sent)
+    assert.equal((await fetched(0)).filter(({ event }) => event === 'local').length, names.length)
+    await rm(join(music, 'deep/er/b.txt'))
+    await writeFile(join(music, 'a.txt'), 'something of my own')
+    const third = await fetched(1)
+    assert.deepEqual(
+      third.filter(({ event, id }) => event === 'error' && id !== undefined).map(({ code }) => code),
+      ['exists'],
+    )
+    assert.equal(await readFile(join(music, 'a.txt'), 'utf8'), 'something of my own')
+    assert.equal(Number((await ann.status()).sent) - sent, 'content of deep/er/b.txt'.length)
+  })
+
+  it('brings names of every kind, or says why not, and mixes up none', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    const arrives = [
+      '\u00e9.txt',
+      'e\u0301.txt',
+      'Case.txt',
+      'case.txt',
+      'CON.txt',
+      'aux',
+      ' led by a space',
+      '..dots',
+      'n'.repeat(255),
+    ]
+    const refused = ['over\u202egnp.exe', 'zero\u200bwidth.txt', 'back\\slash.txt', 'new\nline.txt']
+    for (const [index, name] of [...arrives, ...refused].entries()) {
+      await mkdir(join(ann.files, 'Music'), { recursive: true })
+      await writeFile(join(ann.files, 'Music', name), `number ${index}`)
+    }
+    const news = bea.watches('--state')
+    for (const name of arrives) await news.event('file-added', ({ path }) => path === `Files/Music/${name}`)
     const { status, lines } = await bea.get('ann:Files/Music/', '-o', bea.downloads)
     assert.equal(status, 0, JSON.stringify(lines.at(-1)))
-    const found = await readdir(join(bea.downloads, 'Music'), { recursive: true })
-    assert.deepEqual(found.toSorted(), [...names, 'deep', 'deep/er'].toSorted())
-    const again = await bea.get('ann:Files/Music/', '-o', bea.downloads)
-    assert.equal(again.status, 1)
-    assert.equal(again.lines.filter(({ code, id }) => code === 'exists' && id !== undefined).length, names.length)
+    const music = join(bea.downloads, 'Music')
+    assert.deepEqual((await readdir(music)).toSorted(), arrives.toSorted())
+    for (const [index, name] of arrives.entries())
+      assert.equal(await readFile(join(music, name), 'utf8'), `number ${index}`)
+    const { problems } = await ann.status()
+    const reasons = (problems as { text: string }[]).map(({ text }) => text)
+    assert.equal(
+      reasons.filter((text) => text.includes('is refused: it contains')).length,
+      refused.length,
+      reasons.join('\n'),
+    )
   })
 })
 
