@@ -8,6 +8,7 @@ import { byteRate, duration } from '#shared/base/config/quantities.ts'
 import { type ConfigOf, defineConfig, key, optional, required } from '#shared/base/config/schema.ts'
 import { findConfigFile } from '#shared/base/config/toml-file.ts'
 import { choice, integer, list, parsed, path, text, textual, yesNo } from '#shared/base/config/types.ts'
+import { timeOfDay, type Weekdays, weekdays } from '#shared/base/config/week.ts'
 import { isUsername, type Username } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { LOG_LEVELS } from '#shared/base/log.ts'
@@ -16,6 +17,9 @@ export const PEER_ENV_PREFIX = 'FERRY_'
 const FILE_NAME = 'peer.toml'
 /** Far longer than any sane gitignore line; bounds what one pattern can cost to compile. */
 const PATTERN_BYTES = 1024
+/** Tables of the timetable. */
+const PERIODS = 64
+const EVERY_DAY: Weekdays = [0, 1, 2, 3, 4, 5, 6]
 
 const places = () => envPaths('ferry', { suffix: '' })
 
@@ -158,6 +162,21 @@ export const peerConfigDefinition = defineConfig({
         path: required(path(), 'music', 'The folder.'),
         alias: optional(aliasType, 'music', "Name that the others see; the folder's own name unless set."),
         ignore: key(patterns, [], 'Patterns of .gitignore for files to leave out; empty leaves none out.'),
+      },
+    },
+    timetable: {
+      doc: 'Rates for times of the week, in local time, over those of [limits]; the first table that fits holds. Repeat for more.',
+      field: 'timetable',
+      most: PERIODS,
+      keys: {
+        days: key(weekdays(), EVERY_DAY, 'Days on which it begins: "mon-fri", "sat,sun", "daily".'),
+        from: required(timeOfDay(), 8 * 60, 'When it begins.'),
+        to: required(timeOfDay(), 18 * 60, 'When it ends; on the next day when that is not later than its beginning.'),
+        up: optional(byteRate(), 1_000_000, 'As in [limits]; what is left out stays as it is there.'),
+        down: optional(byteRate(), 1_000_000, 'As in [limits].'),
+        'up-relay': optional(byteRate(), 1_000_000, 'As in [limits].'),
+        'down-relay': optional(byteRate(), 1_000_000, 'As in [limits].'),
+        'up-account': optional(byteRate(), 1_000_000, 'As in [limits].'),
       },
     },
   },

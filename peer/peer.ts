@@ -24,6 +24,7 @@ import { type HeldContent, heldFile } from './transfer/held-content.ts'
 import { RateLimits } from './transfer/rate-limits.ts'
 import { Routes } from './transfer/routes.ts'
 import { Seeds } from './transfer/seeds.ts'
+import { RateTimetable } from './transfer/timetable.ts'
 import { Uploads } from './transfer/uploads.ts'
 
 export interface PeerOptions {
@@ -85,9 +86,11 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   lifecycle.onStop('uploads', () => transfer.uploads.stop())
   await startNode(node)
   lifecycle.onStop('library', () => sharing.library.stop())
+  lifecycle.onStop('timetable', async () => transfer.schedule.stop())
   lifecycle.onStop('downloads', () => transfer.downloads.stop())
   lifecycle.onStop('link', () => link.stop())
   catalogue.mirror.onArrival = (device) => transfer.downloads.wake(device)
+  transfer.schedule.start()
   await transfer.downloads.start()
   link.start()
   sharing.library.start().then(scanned.resolve, (err: unknown) => {
@@ -159,7 +162,9 @@ function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalo
   const connection = () => hub.require().connection
   const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })
   const { up, down, upRelay, downRelay, upAccount } = config.limits
-  const rates = new RateLimits(clock, { up, down, upRelay, downRelay, upAccount })
+  const usual = { up, down, upRelay, downRelay, upAccount }
+  const rates = new RateLimits(clock, usual)
+  const schedule = new RateTimetable({ clock, rates, usual, timetable: config.timetable })
   const seeds = new Seeds({
     store: store.downloads,
     log,
@@ -191,7 +196,7 @@ function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalo
     return heldFile(file, layer, () => onChanged(file))
   }
   const uploads: Uploads = new Uploads({ node, key, self, held, consent, rates, log, trackers }, config.limits.uploads)
-  return { consent, tracker, downloads, seeds, uploads, rates }
+  return { consent, tracker, downloads, seeds, uploads, rates, schedule }
 }
 
 type Catalogue = ReturnType<typeof catalogueParts>

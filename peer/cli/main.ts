@@ -107,7 +107,7 @@ program
 program
   .command('status')
   .description('what this peer is doing')
-  .action(async (_options: unknown, command: Command) => (await views()).status(contextOf(command)))
+  .action(async (_options: unknown, command: Command) => (await import('./status-view.ts')).status(contextOf(command)))
 
 program
   .command('peers')

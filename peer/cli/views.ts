@@ -57,12 +57,6 @@ export async function listPeers({ daemon, output }: Context): Promise<void> {
   output.result({}, table([['USER', 'DEVICE', 'STATE', 'FILES', 'ADDRESS'], ...rows], [3]))
 }
 
-export async function status({ daemon, output }: Context): Promise<void> {
-  const state = z.record(z.string(), z.unknown()).parse(await daemon.get('/v1/status'))
-  const rows = Object.entries(state).map(([name, value]) => [name, describe(name, value)])
-  output.result(state, table(rows))
-}
-
 export async function watch({ daemon, output }: Context, { state }: { state?: boolean }): Promise<void> {
   const interrupt = new AbortController()
   process.once('SIGINT', () => interrupt.abort())
@@ -122,14 +116,4 @@ function tell(happened: Record<string, unknown>): string {
         .map(([name, value]) => `${name} ${printable(String(value))}`)
         .join(' ')
   }
-}
-
-function describe(name: string, value: unknown): string {
-  const isBytes = ['bytes', 'received', 'sent', 'memory'].includes(name)
-  if (isBytes && typeof value === 'number') return prettyBytes(value)
-  if (Array.isArray(value)) return value.map((item) => describe('', item)).join(', ') || '-'
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Object.entries(value)
-    .map(([key, inner]) => `${key} ${describe(key, inner)}`)
-    .join(', ')
 }

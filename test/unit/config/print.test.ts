@@ -106,6 +106,19 @@ describe('printConfig', () => {
         downRelay: fc.nat(),
         upAccount: fc.nat(),
       }),
+      timetable: fc.array(
+        fc.record({
+          days: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }),
+          from: fc.nat(1440),
+          to: fc.nat(1440),
+          up: maybe(fc.nat()),
+          down: maybe(fc.nat()),
+          upRelay: maybe(fc.nat()),
+          downRelay: maybe(fc.nat()),
+          upAccount: maybe(fc.nat()),
+        }),
+        { maxLength: 3 },
+      ),
       shares: fc.array(fc.record({ path, alias: line.filter((text) => !text.includes('/')), ignore: fc.array(line) }), {
         maxLength: 3,
       }),
