@@ -1,6 +1,8 @@
 /** The catalogue as a user asks for it: what others offer, who they are, where one named file is. */
+
 import { FerryError } from '#shared/base/errors.ts'
 import { type ContentRoot, type DeviceNo, isContentRoot, isUsername } from '#shared/base/ids.ts'
+import { isFolderPath } from '#shared/content/file-name.ts'
 import type { FeedEvent } from './feed.ts'
 import type { Mirror, MirrorDevice, MirrorEntry, MirrorEvent } from './link/mirror.ts'
 
@@ -77,21 +79,23 @@ export class CatalogueView {
   }
 
   /** Everything below `owner:alias/folder/`; the same path on two devices once. @throws FerryError `usage`, `unknown-user`, `unknown-file` */
-  findTree(target: string): { owner: string; folder: string; files: FoundFile[] } {
+  findTree(target: string): { owner: string; folder: string; files: FoundFile[]; emptyFolders: string[] } {
     const { owner, path } = parseTarget(target)
     const folder = path.replace(/\/+$/, '')
     const files = new Map<string, FoundFile>()
+    const emptyFolders = new Set<string>()
     const devices = [...this.#mirror.devices()].filter(({ username }) => username === owner)
     if (devices.length === 0) throw new FerryError('unknown-user', `There is no user ${owner} on this hub.`)
     for (const { no } of devices) {
       if (no === this.#self()) continue
       for (const entry of this.#mirror.entriesOf(no))
-        if (entry.path.startsWith(`${folder}/`) && !files.has(entry.path))
-          files.set(entry.path, { ...entry, device: no })
+        if (!entry.path.startsWith(`${folder}/`)) continue
+        else if (isFolderPath(entry.path)) emptyFolders.add(entry.path.slice(0, -1))
+        else if (!files.has(entry.path)) files.set(entry.path, { ...entry, device: no })
     }
-    if (files.size === 0)
+    if (files.size + emptyFolders.size === 0)
       throw new FerryError('unknown-file', `${owner} shares nothing below ${folder}/; see \`ferry ls\`.`)
-    return { owner, folder, files: [...files.values()] }
+    return { owner, folder, files: [...files.values()], emptyFolders: [...emptyFolders] }
   }
 
   /** `owner:path` of a file with this name, of whoever has it. @throws FerryError `unknown-file` */
@@ -104,7 +108,7 @@ export class CatalogueView {
 
   #findRoot(root: ContentRoot): FoundFile {
     for (const { no } of this.#others())
-      for (const entry of this.#mirror.entriesOf(no)) if (entry.root === root) return entry
+      for (const entry of this.#mirror.entriesOf(no)) if (entry.root === root && !isFolderPath(entry.path)) return entry
     throw new FerryError('unknown-file', 'Nobody shares content with this root.')
   }
 

@@ -9,7 +9,7 @@ import { CatalogueView } from './catalogue-view.ts'
 import type { UpConfig } from './config.ts'
 import { Feed } from './feed.ts'
 import { deviceInfo, type Foundation, layFoundation, trackerKeys } from './foundation.ts'
-import { toWireEntry } from './library/file-index.ts'
+import { folderEntry, toWireEntry } from './library/file-index.ts'
 import { type HashProgress, LibraryRunner } from './library/library-runner.ts'
 import { Announcer } from './link/announcer.ts'
 import { CatalogueSync } from './link/catalogue-sync.ts'
@@ -130,8 +130,9 @@ function sharingParts({ config, store, pool, clock, log, shares }: Foundation, {
     { rescan: config.library.rescan, settle: config.library.settle },
   )
   const files = {
-    all: () => library.index.files().map(toWireEntry),
+    all: () => [...library.index.files().map(toWireEntry), ...[...library.folders.paths()].map(folderEntry)],
     get: (path: Parameters<typeof library.index.get>[0]) => {
+      if (library.folders.has(path)) return folderEntry(path)
       const file = library.index.get(path)
       return file && toWireEntry(file)
     },

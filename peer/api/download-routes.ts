@@ -37,7 +37,7 @@ export function addDownloads(app: LoopbackServer['app'], peer: Peer): void {
 /** The stories of some downloads as lines, as they come; each line says whose it is. */
 async function* follow(peer: Peer, { downloads, refused }: Placed, reply: FastifyReply): AsyncGenerator<object[]> {
   const files = downloads.length + refused.length
-  if (files > 1 || refused.length > 0) yield [{ event: 'tree', files }]
+  if (files !== 1 || refused.length > 0) yield [{ event: 'tree', files }]
   yield refused.map(({ target, error }) => ({ ...errorLine(error), target, text: `${target}: ${error.message}` }))
   for await (const told of peer.downloads.follow(downloads, readerOf(reply)))
     yield told.map((one) => ('error' in one ? { ...errorLine(one.error), id: one.id } : toLine(one.id, one.event)))

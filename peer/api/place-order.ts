@@ -42,15 +42,24 @@ export async function placeOrder(peer: Peer, request: OrderRequest): Promise<Pla
 
 /** `-o` names the folder in which the tree's own folder is made. */
 async function placeTree(peer: Peer, request: OrderRequest): Promise<Placed> {
-  const { owner, folder, files } = peer.view.findTree(request.target)
+  const { owner, folder, files, emptyFolders } = peer.view.findTree(request.target)
   const base = request.output ?? peer.config.download.directory
   const above = folder.split('/').slice(0, -1).join('/')
   const orders: PlacedOrder[] = []
   const refused: { target: string; error: FerryError }[] = []
   await mkdir(base, { recursive: true })
   const folders = new Map<string, Promise<string>>()
+  const below = (path: string) => (above === '' ? path : path.slice(above.length + 1))
+  for (const path of emptyFolders) {
+    const target = `${owner}:${path}/`
+    try {
+      await makeInside(base, [...below(path).split('/'), 'x'])
+    } catch (err) {
+      refused.push({ target, error: asFerryError(err) })
+    }
+  }
   for (const file of files) {
-    const way = above === '' ? file.path : file.path.slice(above.length + 1)
+    const way = below(file.path)
     const target = `${owner}:${file.path}`
     try {
       const destination = await placeInside(base, way, folders)

@@ -1,6 +1,6 @@
 /** What this peer shares now: by path for the catalogue, by root for those who fetch. */
 import type { Millis } from '#shared/base/clock.ts'
-import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
+import { type ContentRoot, EMPTY_ROOT, type EntryPath } from '#shared/base/ids.ts'
 import type { FileStamp } from '#shared/content/hash-file.ts'
 import type { WireEntry } from '#shared/protocol/catalogue.ts'
 
@@ -61,6 +61,9 @@ export class FileIndex {
 
 /** Milliseconds from a stamp's nanoseconds. */
 export const mtimeOf = ({ mtimeNs }: FileStamp): Millis => Number(BigInt(mtimeNs) / 1_000_000n)
+
+/** An empty folder as the hub is told of it. */
+export const folderEntry = (path: EntryPath): WireEntry => ({ path, size: 0, root: EMPTY_ROOT, mtime: 0 })
 
 /** An indexed file as the hub is told of it: no local path, no inode. */
 export const toWireEntry = ({ path, stamp, root, mtime }: IndexedFile): WireEntry => ({

@@ -2,20 +2,21 @@
  * Keeps the index true to the shared folders: a scan at the start and every ten minutes, hints of the watcher in between,
  * hashing on all cores, nothing hashed twice.
  */
-import { lstat } from 'node:fs/promises'
 import { pipe } from 'it-pipe'
 import PQueue from 'p-queue'
 import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
-import { asFerryError, hasSystemCode } from '#shared/base/errors.ts'
+import { asFerryError } from '#shared/base/errors.ts'
 import type { EntryPath } from '#shared/base/ids.ts'
 import type { Logger } from '#shared/base/log.ts'
 import { type FileStamp, type HashedFile, sameStamp } from '#shared/content/hash-file.ts'
 import type { HashPool } from '#shared/content/hash-pool.ts'
 import type { FileStore, KnownFile } from '../store/file-store.ts'
+import { EmptyFolders } from './empty-folders.ts'
 import { FileIndex, mtimeOf } from './file-index.ts'
 import { type ScanProblem, walk } from './scanner.ts'
 import { Settle } from './settle.ts'
 import type { Share } from './share.ts'
+import { stampAt } from './stamp.ts'
 import { Watcher } from './watcher.ts'
 
 export interface LibraryParts {
@@ -47,6 +48,7 @@ const PROBLEMS_KEPT = 100
 
 export class LibraryRunner {
   readonly index = new FileIndex()
+  readonly folders: EmptyFolders
   readonly #parts: LibraryParts
   readonly #options: LibraryOptions
   readonly #settle: Settle
@@ -65,7 +67,14 @@ export class LibraryRunner {
     this.#options = options
     this.#settle = new Settle(options.settle)
     this.#queue = new PQueue({ concurrency: 2 * parts.pool.threads })
+    this.folders = new EmptyFolders({
+      clock: parts.clock,
+      onChanged: parts.onChanged,
+      onProblem: (path, text) => this.#problem({ path, text }),
+    })
     this.#watcher = new Watcher(parts.shares, {
+      onFolder: (share, path) => this.folders.touch(share, path),
+      onChild: (share, path) => this.folders.touchParent(share, path),
       onTouched: (share, path) => this.#touch(share, path),
       onGone: (share, path) => this.#goneIfGone(share, path),
       onFailed: (text) => this.#problem({ path: '', text }),
@@ -88,6 +97,7 @@ export class LibraryRunner {
   async stop(): Promise<void> {
     this.#abort.abort()
     this.#rescanTimer?.cancel()
+    this.folders.stop()
     this.#queue.clear()
     await this.#watcher.stop()
     await this.#queue.onIdle()
@@ -101,9 +111,17 @@ export class LibraryRunner {
 
   async #scan(known: ReadonlyMap<EntryPath, KnownFile>): Promise<void> {
     const seen = new Set<EntryPath>()
+    const empty = new Set<EntryPath>()
     for (const share of this.#parts.shares)
       await pipe(
-        walk(share, (problem) => this.#problem(problem)),
+        walk(
+          share,
+          (problem) => this.#problem(problem),
+          (folder) => {
+            const path = this.#pathOf(folder, () => share.folderPath(folder))
+            if (path !== undefined) empty.add(path)
+          },
+        ),
         (paths) => this.#named(share, paths, seen),
         async (paths) => {
           for await (const { absolute, path } of paths) {
@@ -113,6 +131,7 @@ export class LibraryRunner {
           }
         },
       )
+    this.folders.replace(empty)
     await this.#queue.onIdle()
     await this.#drop([...known.keys(), ...[...this.index.files()].map(({ path }) => path)].filter((p) => !seen.has(p)))
   }
@@ -244,8 +263,12 @@ export class LibraryRunner {
   }
 
   #entryPath(share: Share, absolute: string): EntryPath | undefined {
+    return this.#pathOf(absolute, () => share.entryPath(absolute))
+  }
+
+  #pathOf(absolute: string, parse: () => EntryPath): EntryPath | undefined {
     try {
-      return share.entryPath(absolute)
+      return parse()
     } catch (err) {
       this.#problem({ path: absolute, text: asFerryError(err).message })
       return undefined
@@ -261,21 +284,4 @@ export class LibraryRunner {
   #now(): Millis {
     return this.#parts.clock.monotonic()
   }
-}
-
-/** The stamp of a regular file; `undefined` when there is none at this path. */
-async function stampAt(absolute: string): Promise<FileStamp | undefined> {
-  try {
-    const { dev, ino, size, mtimeNs, isFile } = await regularStat(absolute)
-    return isFile ? { dev: String(dev), ino: String(ino), size: Number(size), mtimeNs: String(mtimeNs) } : undefined
-  } catch (err) {
-    if (hasSystemCode(err, 'ENOENT', 'ENOTDIR')) return undefined
-    throw err
-  }
-}
-
-async function regularStat(absolute: string) {
-  const stats = await lstat(absolute, { bigint: true })
-  const { dev, ino, size, mtimeNs } = stats
-  return { dev, ino, size, mtimeNs, isFile: stats.isFile() }
 }

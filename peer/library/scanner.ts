@@ -10,25 +10,34 @@ export interface ScanProblem {
   readonly text: string
 }
 
-/** Yields absolute paths; a folder that cannot be read is reported and left out. */
-export async function* walk(share: Share, onProblem: (problem: ScanProblem) => void): AsyncGenerator<string> {
+/**
+ * Yields absolute paths of files; a folder that cannot be read is reported and left out.
+ * @param onEmpty called for each folder below the top in which nothing lies
+ */
+export async function* walk(
+  share: Share,
+  onProblem: (problem: ScanProblem) => void,
+  onEmpty: (folder: string) => void,
+): AsyncGenerator<string> {
   const folders = [share.folder]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const item of await list(folder, onProblem)) {
+    const items = await list(folder, onProblem)
+    const shown = items?.filter((item) => !share.ignores(join(folder, item.name), item.isDirectory())) ?? []
+    if (items !== undefined && shown.length === 0 && folder !== share.folder) onEmpty(folder)
+    for (const item of shown) {
       const path = join(folder, item.name)
       if (!item.isDirectory() && !item.isFile()) continue
-      if (share.ignores(path, item.isDirectory())) continue
       if (item.isDirectory()) folders.push(path)
       else yield path
     }
   }
 }
 
-async function list(folder: string, onProblem: (problem: ScanProblem) => void): Promise<Dirent[]> {
+async function list(folder: string, onProblem: (problem: ScanProblem) => void): Promise<Dirent[] | undefined> {
   try {
     return await readdir(folder, { withFileTypes: true })
   } catch (err) {
     onProblem({ path: folder, text: `cannot be read: ${asError(err).message}` })
-    return []
+    return undefined
   }
 }

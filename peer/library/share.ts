@@ -67,6 +67,11 @@ export class Share {
     return parseEntryPath(`${this.alias}/${this.relative(absolute)}`)
   }
 
+  /** As `entryPath`, for a folder. */
+  folderPath(absolute: string): EntryPath {
+    return parseEntryPath(`${this.alias}/${this.relative(absolute)}/`)
+  }
+
   absolute(path: EntryPath): string {
     return join(this.folder, ...path.split('/').slice(1))
   }

@@ -9,6 +9,10 @@ import type { Share } from './share.ts'
 export interface WatchHandlers {
   readonly onTouched: (share: Share, absolute: string) => void
   readonly onGone: (share: Share, absolute: string) => void
+  /** A folder came or went. */
+  readonly onFolder: (share: Share, absolute: string) => void
+  /** Something in a folder came or went. */
+  readonly onChild: (share: Share, absolute: string) => void
   /** Watching does not work (inotify limit, missing folder): from now on only rescans notice changes. */
   readonly onFailed: (text: string) => void
 }
@@ -42,7 +46,7 @@ export class Watcher {
   }
 
   #watch(share: Share): Promise<void> {
-    const { onTouched, onGone } = this.#handlers
+    const { onTouched, onGone, onFolder, onChild } = this.#handlers
     const watcher = watch(share.folder, {
       ignoreInitial: true,
       followSymlinks: false,
@@ -53,7 +57,11 @@ export class Watcher {
     watcher.on('add', (path) => onTouched(share, path))
     watcher.on('change', (path) => onTouched(share, path))
     watcher.on('unlink', (path) => onGone(share, path))
+    for (const event of ['add', 'unlink', 'addDir', 'unlinkDir'] as const)
+      watcher.on(event, (path) => onChild(share, path))
+    watcher.on('unlinkDir', (path) => onFolder(share, path))
     watcher.on('addDir', (path) => {
+      onFolder(share, path)
       for (const delay of LOOK_AGAIN) this.#lookLater(share, path, delay)
     })
     const { promise, resolve } = Promise.withResolvers<void>()

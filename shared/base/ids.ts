@@ -35,6 +35,9 @@ export function parseUsername(text: string): Username {
   return text as Username
 }
 
+/** Of content without a byte. */
+export const EMPTY_ROOT = '0'.repeat(64) as ContentRoot
+
 export const isUsername = (text: string): text is Username => USERNAME.test(text)
 export const isContentRoot = (text: string): text is ContentRoot => ROOT.test(text)
 

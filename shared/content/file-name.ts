@@ -47,14 +47,14 @@ function nameProblem(component: string): string | undefined {
 }
 
 /**
- * A path as it stands in the catalogue: `alias/relative/path`.
+ * A path as it stands in the catalogue: `alias/relative/path`, or `alias/empty/folder/`.
  * @throws FerryError `bad-name` with the reason
  */
 export function parseEntryPath(text: string): EntryPath {
   const length = Buffer.byteLength(text)
   if (length > LIMITS.maxPathBytes)
     throw new FerryError('bad-name', `The path has ${length} bytes, more than ${LIMITS.maxPathBytes}.`)
-  const components = text.split('/')
+  const components = componentsOf(text)
   if (components.length < 2) throw new FerryError('bad-name', `${quoted(text)} names no file inside a share.`)
   if (components.length > LIMITS.maxPathDepth)
     throw new FerryError('bad-name', `The path has ${components.length} levels, more than ${LIMITS.maxPathDepth}.`)
@@ -65,9 +65,14 @@ export function parseEntryPath(text: string): EntryPath {
   return text as EntryPath
 }
 
+/** An empty folder is an entry as well: its path ends in a slash. */
+export const isFolderPath = (path: string): boolean => path.endsWith('/')
+
+const componentsOf = (path: string) => (isFolderPath(path) ? path.slice(0, -1) : path).split('/')
+
 /** Whether `parseEntryPath` would take it. */
 export function isEntryPath(text: string): text is EntryPath {
-  const components = text.split('/')
+  const components = componentsOf(text)
   const fits = Buffer.byteLength(text) <= LIMITS.maxPathBytes
   const deep = components.length >= 2 && components.length <= LIMITS.maxPathDepth
   return fits && deep && components.every((component) => nameProblem(component) === undefined)

@@ -1,11 +1,12 @@
 /** P4: how fast a share is hashed, against what `openssl speed` says a core can; and a restart with nothing changed. */
 import { execFileSync } from 'node:child_process'
 import { randomFillSync } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MIB } from '#shared/base/limits.ts'
 import { Hub } from '../support/hub.ts'
+import { RunningProcess } from '../support/process.ts'
 import { whyMissing } from './external.ts'
 import type { Measured } from './large-file.ts'
 
@@ -16,30 +17,25 @@ const FOLDERS = 100
 
 export async function benchIndexing(rounds: number, report: (result: Measured) => void): Promise<string | undefined> {
   const missing = whyMissing('openssl', 'openssl')
-  const hub = await Hub.create({})
+  const base = await mkdtemp(join(tmpdir(), 'ferry-test-'))
   try {
-    await hub.ready()
-    const ann = await hub.peer('ann')
+    const folder = join(base, 'share')
+    await mkdir(folder)
+    await writeFile(join(base, 'warm'), '')
+    for (let index = 0; index < FILES; index++)
+      await writeFile(join(folder, `film ${index}`), randomFillSync(Buffer.allocUnsafe(FILE_BYTES)))
     for (let round = 0; round < rounds; round++) {
       if (missing === undefined) {
         const [seconds, amount] = [2, opensslSpeed(2)]
         report({ way: 'openssl sha256, all cores', seconds, amount, memory: {} })
       }
-      const folder = join(hub.folder, `round ${round}`)
-      await mkdir(folder)
-      for (let index = 0; index < FILES; index++)
-        await writeFile(join(folder, `film ${index}`), randomFillSync(Buffer.allocUnsafe(FILE_BYTES)))
-      const before = Number((await ann.status()).hashed)
-      const startedAt = performance.now()
-      await rename(folder, join(ann.files, `round ${round}`))
-      while (Number((await ann.status()).announced) < FILES * (round + 1));
-      const seconds = (performance.now() - startedAt) / 1000
-      const hashed = Number((await ann.status()).hashed) - before
-      if (hashed !== FILES) throw new Error(`${hashed} files were hashed instead of ${FILES}`)
+      const hashing = new RunningProcess('test/bench/hash-share.ts', [folder])
+      const seconds = Number(await hashing.line(() => true))
+      await hashing.ended()
       report({ way: 'ferry indexing', seconds, amount: FILES * FILE_BYTES, memory: {} })
     }
   } finally {
-    await hub.cleanUp()
+    await rm(base, { recursive: true })
   }
   return missing
 }

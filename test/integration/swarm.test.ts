@@ -77,7 +77,9 @@ describe('a download from many', () => {
     }
     const news = bea.watches('--state')
     for (const name of names) await ann.drops(`Music/${name}`, contentOf(name))
-    for (const name of names) await news.event('file-added', ({ path }) => path === `Files/Music/${name}`)
+    await mkdir(join(ann.files, 'Music/nothing/in here'), { recursive: true })
+    for (const name of [...names, 'nothing/in here/'])
+      await news.event('file-added', ({ path }) => path === `Files/Music/${name}`)
     const fetched = async (status: number) => {
       const got = await bea.get('ann:Files/Music/', '-o', bea.downloads)
       assert.equal(got.status, status, JSON.stringify(got.lines.at(-1)))
@@ -85,7 +87,10 @@ describe('a download from many', () => {
     }
     await fetched(0)
     const music = join(bea.downloads, 'Music')
-    assert.deepEqual((await readdir(music, { recursive: true })).toSorted(), [...names, 'deep', 'deep/er'].toSorted())
+    assert.deepEqual(
+      (await readdir(music, { recursive: true })).toSorted(),
+      [...names, 'deep', 'deep/er', 'nothing', 'nothing/in here'].toSorted(),
+    )
     for (const name of names)
       assert.equal(await sha256(join(music, name)), await sha256(join(ann.files, 'Music', name)), name)
     const sent = Number((await ann.status()).sent)
@@ -99,6 +104,28 @@ describe('a download from many', () => {
     )
     assert.equal(await readFile(join(music, 'a.txt'), 'utf8'), 'something of my own')
     assert.equal(Number((await ann.status()).sent) - sent, 'content of deep/er/b.txt'.length)
+  })
+
+  it('knows of empty folders when they are filled and emptied', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    const live = await bea.watchesLive()
+    const folder = join(ann.files, 'nothing', 'in here')
+    await mkdir(folder, { recursive: true })
+    await live.event('file-added', ({ path }) => path === 'Files/nothing/in here/')
+    await writeFile(join(folder, 'something'), 'x')
+    await live.event('file-added', ({ path }) => path === 'Files/nothing/in here/something')
+    await live.event('file-removed', ({ path }) => path === 'Files/nothing/in here/')
+    const later = await bea.watchesLive()
+    await rm(join(folder, 'something'))
+    await later.event('file-added', ({ path }) => path === 'Files/nothing/in here/')
+    await rm(folder, { recursive: true })
+    await later.event('file-removed', ({ path }) => path === 'Files/nothing/in here/')
+    await later.event('file-added', ({ path }) => path === 'Files/nothing/')
+    const got = await bea.get('ann:Files/nothing/', '-o', bea.downloads)
+    assert.equal(got.status, 0, JSON.stringify(got.lines))
+    assert.deepEqual(await bea.has(), ['nothing'])
+    assert.deepEqual(await readdir(join(bea.downloads, 'nothing')), [])
   })
 
   it('brings names of every kind, or says why not, and mixes up none', async function () {

@@ -1,8 +1,8 @@
 /** Publish and withdraw: the catalogue changes here and nowhere else. Rows A1, A6, B2, D4. */
 import { asFerryError, type Refusal, refusal } from '#shared/base/errors.ts'
-import { type DeviceNo, type Revision, revision } from '#shared/base/ids.ts'
+import { type DeviceNo, EMPTY_ROOT, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
-import { parseEntryPath } from '#shared/content/file-name.ts'
+import { isFolderPath, parseEntryPath } from '#shared/content/file-name.ts'
 import type { Change, WireEntry } from '#shared/protocol/catalogue.ts'
 import { toggleEntry } from '#shared/protocol/fingerprint.ts'
 import type { Bus } from '../bus/bus.ts'
@@ -107,13 +107,15 @@ export const toChange = (entry: Entry): Change => ({
   mtime: entry.removed ? 0 : entry.mtime,
 })
 
-function judge({ path, size }: WireEntry): Refusal | undefined {
+function judge({ path, size, root }: WireEntry): Refusal | undefined {
   try {
     parseEntryPath(path)
   } catch (err) {
     const { code, message } = asFerryError(err)
     return refusal(code, message)
   }
+  if (isFolderPath(path) && (size !== 0 || root !== EMPTY_ROOT))
+    return refusal('bad-name', 'Only an empty folder may end in a slash.')
   if (size > LIMITS.maxFileBytes) return refusal('too-large', 'A file has at most 8 TiB.')
   return undefined
 }

@@ -6,6 +6,7 @@ import {
   checkName,
   collisionKey,
   isEntryPath,
+  isFolderPath,
   parseEntryPath,
   portability,
   printable,
@@ -78,6 +79,15 @@ describe('checkName', () => {
 })
 
 describe('parseEntryPath', () => {
+  it('takes an empty folder, whose path ends in one slash', () => {
+    assert.equal(parseEntryPath('Music/empty/'), 'Music/empty/')
+    assert.ok(isEntryPath('Music/a/b/') && isFolderPath('Music/a/b/') && !isFolderPath('Music/a'))
+    for (const wrong of ['Music/', '/', 'Music//', 'Music/a//']) {
+      assert.throws(() => parseEntryPath(wrong), { code: 'bad-name' }, wrong)
+      assert.equal(isEntryPath(wrong), false)
+    }
+  })
+
   it('gives back what it accepts, and accepts it again', () => {
     fc.assert(
       fc.property(fc.array(plain, { minLength: 2, maxLength: 8 }), (names) => {
