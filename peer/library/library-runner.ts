@@ -2,6 +2,7 @@
  * Keeps the index true to the shared folders: a scan at the start and every ten minutes, hints of the watcher in between,
  * hashing on all cores, nothing hashed twice.
  */
+import { sep } from 'node:path'
 import { pipe } from 'it-pipe'
 import PQueue from 'p-queue'
 import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
@@ -13,7 +14,8 @@ import type { HashPool } from '#shared/content/hash-pool.ts'
 import type { FileStore, KnownFile } from '../store/file-store.ts'
 import { EmptyFolders } from './empty-folders.ts'
 import { FileIndex, mtimeOf } from './file-index.ts'
-import { type ScanProblem, walk } from './scanner.ts'
+import { HashMeter, type HashProgress } from './hash-meter.ts'
+import { inChunks, type ScanProblem, walk } from './scanner.ts'
 import { Settle } from './settle.ts'
 import type { Share } from './share.ts'
 import { stampAt } from './stamp.ts'
@@ -36,15 +38,10 @@ export interface LibraryOptions {
   readonly settle: Millis
 }
 
-/** Bytes of the files that are being hashed or wait for it, and how many of them are done. */
-export interface HashProgress {
-  readonly done: number
-  readonly total: number
-}
-
 /** A file that went away is recognised at a new place for this long. */
 const GONE_REMEMBERED: Millis = 24 * 3600 * 1000
 const PROBLEMS_KEPT = 100
+const LOOKED_AT_ONCE = 64
 
 export class LibraryRunner {
   readonly index = new FileIndex()
@@ -58,7 +55,7 @@ export class LibraryRunner {
   readonly #problems = new Map<string, string>()
   readonly #abort = new AbortController()
   #rescanTimer: Timer | undefined
-  #hashing = { done: 0, total: 0 }
+  readonly #meter: HashMeter
   /** Files hashed since the start; what was known is not counted. */
   hashed = 0
 
@@ -66,6 +63,7 @@ export class LibraryRunner {
     this.#parts = parts
     this.#options = options
     this.#settle = new Settle(options.settle)
+    this.#meter = new HashMeter(parts.onProgress)
     this.#queue = new PQueue({ concurrency: 2 * parts.pool.threads })
     this.folders = new EmptyFolders({
       clock: parts.clock,
@@ -73,10 +71,9 @@ export class LibraryRunner {
       onProblem: (path, text) => this.#problem({ path, text }),
     })
     this.#watcher = new Watcher(parts.shares, {
-      onFolder: (share, path) => this.folders.touch(share, path),
-      onChild: (share, path) => this.folders.touchParent(share, path),
       onTouched: (share, path) => this.#touch(share, path),
-      onGone: (share, path) => this.#goneIfGone(share, path),
+      onFolder: (share, path) => this.folders.touch(share, path),
+      onFolderGone: (share, path) => this.#touchBelow(share, path),
       onFailed: (text) => this.#problem({ path: '', text }),
     })
   }
@@ -123,17 +120,28 @@ export class LibraryRunner {
           },
         ),
         (paths) => this.#named(share, paths, seen),
-        async (paths) => {
-          for await (const { absolute, path } of paths) {
-            // A full queue makes the walk wait, so that a million files are not all held at once.
-            await this.#queue.onSizeLessThan(1000)
-            void this.#queue.add(() => this.#check(share, absolute, known.get(path)))
-          }
+        (paths) => inChunks(paths, LOOKED_AT_ONCE),
+        async (chunks) => {
+          for await (const chunk of chunks)
+            await Promise.all(chunk.map(({ absolute, path }) => this.#lookAt(share, absolute, known.get(path))))
         },
       )
     this.folders.replace(empty)
     await this.#queue.onIdle()
     await this.#drop([...known.keys(), ...[...this.index.files()].map(({ path }) => path)].filter((p) => !seen.has(p)))
+  }
+
+  /** What is unchanged costs one look; the rest waits its turn. */
+  async #lookAt(share: Share, absolute: string, before: KnownFile | undefined): Promise<void> {
+    // Why it cannot be looked at is told by the check.
+    const stamp = before && (await stampAt(absolute).catch(() => undefined))
+    if (before !== undefined && stamp !== undefined && sameStamp(before.stamp, stamp)) {
+      if (this.index.get(before.path) === undefined) this.#put(before.path, absolute, stamp, before.root)
+      return
+    }
+    // A full queue makes the walk wait, so that a million files are not all held at once.
+    await this.#queue.onSizeLessThan(1000)
+    void this.#queue.add(() => this.#check(share, absolute, before))
   }
 
   async *#named(share: Share, paths: AsyncIterable<string>, seen: Set<EntryPath>) {
@@ -169,7 +177,7 @@ export class LibraryRunner {
   #whenSettled(share: Share, absolute: string): void {
     const look = async () => {
       const stamp = await stampAt(absolute)
-      if (stamp === undefined) return this.#released(share, absolute)
+      if (stamp === undefined) return await this.#gone(share, absolute)
       const isMoved = (await this.#parts.store.rootOf(stamp)) !== undefined
       const verdict = isMoved ? { settled: true as const } : this.#settle.observe(absolute, stamp, this.#now())
       if (!verdict.settled) {
@@ -179,6 +187,7 @@ export class LibraryRunner {
       const path = this.#entryPath(share, absolute)
       const before = path === undefined ? undefined : this.index.get(path)
       await this.#check(share, absolute, before)
+      if (before === undefined) this.folders.touchParent(share, absolute)
       this.#released(share, absolute)
     }
     this.#enqueue(look)
@@ -215,21 +224,14 @@ export class LibraryRunner {
   }
 
   async #hash(path: EntryPath, absolute: string, size: number): Promise<void> {
-    this.#hashing.total += size
-    let counted = 0
-    const count = (bytes: number) => {
-      counted += bytes
-      this.#hashing.done += bytes
-      this.#parts.onProgress(this.#hashing)
-    }
+    const hashing = this.#meter.begin(size)
     try {
-      const file = await this.#parts.pool.hash(absolute, { signal: this.#abort.signal, onProgress: count })
+      const file = await this.#parts.pool.hash(absolute, { signal: this.#abort.signal, onProgress: hashing.count })
       await this.#parts.store.putHashed(path, file)
       this.hashed += 1
       this.#put(path, absolute, file.stamp, file.root)
     } finally {
-      count(size - counted)
-      if (this.#hashing.done >= this.#hashing.total) this.#hashing = { done: 0, total: 0 }
+      hashing.end()
     }
   }
 
@@ -248,12 +250,20 @@ export class LibraryRunner {
     await this.#drop([path])
   }
 
-  #goneIfGone(share: Share, absolute: string): void {
+  /** No file is there, or not any more. */
+  async #gone(share: Share, absolute: string): Promise<void> {
     const path = this.#entryPath(share, absolute)
-    if (path === undefined) return
-    this.#enqueue(async () => {
-      if ((await stampAt(absolute)) === undefined) await this.#drop([path])
-    })
+    if (path !== undefined && this.index.get(path) !== undefined) await this.#drop([path])
+    this.folders.touchParent(share, absolute)
+    this.#released(share, absolute)
+  }
+
+  /** A folder that is moved away takes its files along without a word. */
+  #touchBelow(share: Share, folder: string): void {
+    this.folders.touch(share, folder)
+    this.folders.touchParent(share, folder)
+    const below = `${folder}${sep}`
+    for (const { absolute } of this.index.files()) if (absolute.startsWith(below)) this.#touch(share, absolute)
   }
 
   async #drop(paths: readonly EntryPath[]): Promise<void> {

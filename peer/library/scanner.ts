@@ -41,3 +41,14 @@ async function list(folder: string, onProblem: (problem: ScanProblem) => void): 
     return undefined
   }
 }
+
+/** The same items, so many at a time. */
+export async function* inChunks<T>(items: AsyncIterable<T>, most: number): AsyncGenerator<T[]> {
+  let chunk: T[] = []
+  for await (const item of items)
+    if (chunk.push(item) === most) {
+      yield chunk
+      chunk = []
+    }
+  if (chunk.length > 0) yield chunk
+}

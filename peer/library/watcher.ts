@@ -7,21 +7,21 @@ import { asError, hasSystemCode } from '#shared/base/errors.ts'
 import type { Share } from './share.ts'
 
 export interface WatchHandlers {
+  /** Something may have happened to the file or folder of this path. */
   readonly onTouched: (share: Share, absolute: string) => void
-  readonly onGone: (share: Share, absolute: string) => void
-  /** A folder came or went. */
+  /** A folder came; what lies in it is told by `onTouched`. */
   readonly onFolder: (share: Share, absolute: string) => void
-  /** Something in a folder came or went. */
-  readonly onChild: (share: Share, absolute: string) => void
+  /** A folder went, and all that lay in it. */
+  readonly onFolderGone: (share: Share, absolute: string) => void
   /** Watching does not work (inotify limit, missing folder): from now on only rescans notice changes. */
   readonly onFailed: (text: string) => void
 }
 
 /**
- * A file that is made just after its folder may fall between chokidar's first listing of that folder and the start of its
- * watch, and is then never told. So each new folder is looked into again, soon and once more when things have calmed down.
+ * Each new folder is looked into, at once and again when things have calmed down: a file that is made just after its folder
+ * may come before the folder is watched.
  */
-const LOOK_AGAIN: readonly Millis[] = [200, 2_000]
+const LOOKS: readonly Millis[] = [0, 300, 2_000]
 
 export class Watcher {
   readonly #shares: readonly Share[]
@@ -46,23 +46,24 @@ export class Watcher {
   }
 
   #watch(share: Share): Promise<void> {
-    const { onTouched, onGone, onFolder, onChild } = this.#handlers
+    const { onTouched, onFolder, onFolderGone } = this.#handlers
     const watcher = watch(share.folder, {
       ignoreInitial: true,
       followSymlinks: false,
       atomic: false,
-      ignored: (path, stats) => share.ignores(path, stats?.isDirectory() ?? false),
+      // Folders only: a folder's own watch tells of its files, and a watch for each of a million files is what systems lack.
+      ignored: (path, stats) =>
+        (stats !== undefined && !stats.isDirectory()) || share.ignores(path, stats !== undefined),
     })
     this.#watchers.push(watcher)
-    watcher.on('add', (path) => onTouched(share, path))
-    watcher.on('change', (path) => onTouched(share, path))
-    watcher.on('unlink', (path) => onGone(share, path))
-    for (const event of ['add', 'unlink', 'addDir', 'unlinkDir'] as const)
-      watcher.on(event, (path) => onChild(share, path))
-    watcher.on('unlinkDir', (path) => onFolder(share, path))
+    watcher.on('raw', (_, name, details) => {
+      const path = touchedPath(name, details)
+      if (path !== undefined && !share.ignores(path, false)) onTouched(share, path)
+    })
+    watcher.on('unlinkDir', (path) => onFolderGone(share, path))
     watcher.on('addDir', (path) => {
       onFolder(share, path)
-      for (const delay of LOOK_AGAIN) this.#lookLater(share, path, delay)
+      for (const delay of LOOKS) this.#lookLater(share, path, delay)
     })
     const { promise, resolve } = Promise.withResolvers<void>()
     watcher.on('ready', resolve)
@@ -93,6 +94,12 @@ export class Watcher {
       else if (entry.isFile()) this.#handlers.onTouched(share, path)
     }
   }
+}
+
+/** What `fs.watch` said of a folder: the name of what changed in it, where the system tells. */
+function touchedPath(name: unknown, details: unknown): string | undefined {
+  const folder = typeof details === 'object' && details !== null && 'watchedPath' in details ? details.watchedPath : ''
+  return typeof name === 'string' && typeof folder === 'string' && folder !== '' ? join(folder, name) : undefined
 }
 
 function explain(err: unknown): string {
