@@ -6,9 +6,8 @@ import type { Output } from '#shared/cli/terminal.ts'
 import { startApi } from '../api/api-server.ts'
 import { Batch, type BatchEvent } from '../batch.ts'
 import { needUp, type UpConfig } from '../config.ts'
-import type { HashProgress } from '../library/hash-meter.ts'
 import type { LinkState } from '../link/link-machine.ts'
-import { type Peer, startPeer } from '../peer.ts'
+import { type Peer, type PeerOptions, startPeer } from '../peer.ts'
 import { type Context, passwordOf } from './context.ts'
 
 export async function up({ config: loaded, output }: Context): Promise<void> {
@@ -86,7 +85,7 @@ function indexingBar({ json }: Output) {
   let running = false
   let stopped = false
   return {
-    update({ done, total }: HashProgress) {
+    update({ done, total }: Parameters<PeerOptions['onIndexing']>[0]) {
       if (!isShown || stopped) return
       if (!running) bar.start(total, done)
       running = true
