@@ -1,10 +1,10 @@
 /** What goes wrong in the middle: a clear error, nothing unverified kept, and everything right again afterwards. */
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
-import { mkdir, open, rm, writeFile } from 'node:fs/promises'
+import { open, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cleanUpHubs, type Hub, type SharedFile, sha256, startHub, type TestPeer } from '../support/hub.ts'
 import type { RunningProcess } from '../support/process.ts'
+import { mountSmallDisk } from '../support/small-disk.ts'
 
 afterEach(cleanUpHubs)
 
@@ -140,20 +140,6 @@ async function underWay(bea: TestPeer, song: SharedFile, route: string): Promise
   const get = bea.gets(song, '--route', route)
   await get.event('progress')
   return get
-}
-
-async function mountSmallDisk(hub: Hub, disk: string): Promise<boolean> {
-  if (process.getuid?.() !== 0) return false
-  await mkdir(disk)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk], { stdio: 'pipe' })
-  } catch {
-    return false
-  }
-  hub.onCleanup(async () => {
-    execFileSync('umount', ['-l', disk])
-  })
-  return true
 }
 
 /** Waits for a fact that no event tells; each look takes as long as a command, so it does not spin. */

@@ -1,10 +1,11 @@
 /** What takes minutes: crowds, hundreds of kills, liars, firewalls. `npm run test:long`. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { copyFile } from 'node:fs/promises'
+import { copyFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MIB } from '#shared/base/limits.ts'
 import { cleanUpHubs, type Hub, type SharedFile, sha256, startHub, type TestPeer } from '../support/hub.ts'
+import { mountSmallDisk } from '../support/small-disk.ts'
 
 afterEach(cleanUpHubs)
 
@@ -75,6 +76,46 @@ describe('a download that is killed again and again', () => {
     await note(1, cal)
     tell(`${kills} kills; ${Math.round(sum(sent) / MIB)} MiB sent for 512`)
     assert.ok(sum(sent) <= 1.3 * 512 * MIB)
+  })
+})
+
+describe('a download onto a disk that is full for a while', () => {
+  it('is right after kills before, while and after it rests', async function () {
+    const hub = await startHub(this)
+    this.timeout(300_000)
+    const disk = join(hub.folder, 'small-disk')
+    if (!(await mountSmallDisk(hub, disk))) {
+      tell('skipped: mounting a tmpfs needs root')
+      return this.skip()
+    }
+    const ann = await hub.peer('ann', { tables: '[limits]\nup = "6MiB/s"' })
+    const bea = await hub.peer('bea', { downloads: join(disk, 'downloads') })
+    const film = await ann.drops('film.mkv', 48 * MIB)
+    await bea.watches('--state').event('file-added', ({ path }) => path === film.path)
+    await bea.orders(film).event('progress', ({ received }) => Number(received) >= 4 * MIB)
+    const filler = join(disk, 'filler')
+    const killed = async (times: number) => {
+      for (let kill = 0; kill < times; kill++) {
+        await bea.isKilled()
+        await bea.start()
+        await bea.receivesFor(Math.random() * 700)
+      }
+    }
+    await killed(3)
+    await writeFile(filler, Buffer.alloc(60 * MIB)).catch((err: NodeJS.ErrnoException) => {
+      assert.equal(err.code, 'ENOSPC')
+    })
+    await bea.rests('free space')
+    await killed(3)
+    await bea.rests('free space')
+    await rm(filler)
+    await killed(3)
+    await bea.hasFile('film.mkv')
+    assert.equal(await sha256(join(bea.downloads, 'film.mkv')), film.sha256)
+    assert.deepEqual(await bea.has(), ['film.mkv'])
+    const sent = Number((await ann.status()).sent) / MIB
+    tell(`9 kills and a full disk; ${Math.round(sent)} MiB sent for 48`)
+    assert.ok(sent <= 1.3 * 48 + 9 * 2, `${sent} MiB`)
   })
 })
 
