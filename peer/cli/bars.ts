@@ -48,7 +48,7 @@ export class Bars {
       case 'paused':
         return this.#output.note(`${event.event}: ${printable(event.text)}`)
       case 'local':
-        return this.#output.note(`already here: ${printable(event.path)}; copied, not fetched`)
+        return this.#output.note(`already here: ${printable(event.path)}; not fetched`)
       default:
         return this.#remark(event)
     }
