@@ -22,6 +22,8 @@ const CALM: Millis = 1_000
 export class EmptyFolders {
   readonly #parts: FolderParts
   readonly #empty = new Set<EntryPath>()
+  /** Looked at since the scan began: newer than what it found. */
+  readonly #fresh = new Set<EntryPath>()
   readonly #looks = new Map<string, Timer>()
 
   constructor(parts: FolderParts) {
@@ -52,12 +54,16 @@ export class EmptyFolders {
     this.touch(share, dirname(path))
   }
 
+  scanBegins(): void {
+    this.#fresh.clear()
+  }
+
   /** All that a scan found; what is not among them is not empty. */
   replace(found: ReadonlySet<EntryPath>): void {
-    const changed = [...this.#empty].filter((path) => !found.has(path))
+    const changed = [...this.#empty].filter((path) => !found.has(path) && !this.#fresh.has(path))
     for (const path of changed) this.#empty.delete(path)
     for (const path of found)
-      if (!this.#empty.has(path)) {
+      if (!this.#empty.has(path) && !this.#fresh.has(path)) {
         this.#empty.add(path)
         changed.push(path)
       }
@@ -72,6 +78,7 @@ export class EmptyFolders {
   async #look(share: Share, folder: string): Promise<void> {
     const path = share.folderPath(folder)
     const isEmpty = await liesEmpty(share, folder)
+    this.#fresh.add(path)
     if (isEmpty === this.#empty.has(path)) return
     if (isEmpty) this.#empty.add(path)
     else this.#empty.delete(path)

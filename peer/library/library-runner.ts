@@ -107,6 +107,9 @@ export class LibraryRunner {
   }
 
   async #scan(known: ReadonlyMap<EntryPath, KnownFile>): Promise<void> {
+    // What comes while this runs is the watcher's.
+    const before = [...known.keys(), ...[...this.index.files()].map(({ path }) => path)]
+    this.folders.scanBegins()
     const seen = new Set<EntryPath>()
     const empty = new Set<EntryPath>()
     for (const share of this.#parts.shares)
@@ -128,7 +131,7 @@ export class LibraryRunner {
       )
     this.folders.replace(empty)
     await this.#queue.onIdle()
-    await this.#drop([...known.keys(), ...[...this.index.files()].map(({ path }) => path)].filter((p) => !seen.has(p)))
+    await this.#drop(before.filter((path) => !seen.has(path)))
   }
 
   /** What is unchanged costs one look; the rest waits its turn. */

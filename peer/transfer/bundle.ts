@@ -2,13 +2,14 @@
 import { lstat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import PQueue from 'p-queue'
-import type { Clock } from '#shared/base/clock.ts'
+import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
 import { asFerryError, FerryError, hasSystemCode } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import type { FileStamp } from '#shared/content/hash-file.ts'
 import { pieceLengthFor } from '#shared/content/piece-map.ts'
+import { checkSpace } from '#shared/content/safe-path.ts'
 import type { Route } from '#shared/protocol/broker.ts'
 import type { DownloadRecord } from '../store/download-store.ts'
 import { syncFolder } from './part-file.ts'
@@ -36,7 +37,10 @@ export interface BundleParts extends LinkParts {
   readonly onPlaced: (files: readonly PlacedFile[], route: Route) => Promise<void>
 }
 
+const FIRST_WINDOW = 512 * 1024
 const WRITES_AT_ONCE = 16
+/** A source that takes longer for a bundle is no source for it. */
+const BUNDLE_DEADLINE: Millis = 10 * 60_000
 /** Contents that are here and not yet written. */
 const WRITES_WAITING = 64
 
@@ -81,6 +85,7 @@ export class Bundle {
   /** Places what it gets; the caller finds out by `onPlaced` what that was. @throws FerryError */
   async run(signal: AbortSignal): Promise<void> {
     await this.#leaveOutTaken()
+    await this.#checkRoom()
     const [first, ...more] = [...this.#byRoot.values()].flatMap(([file]) => (file === undefined ? [] : [file.record]))
     if (first === undefined) return
     const address = { device: this.#device, path: '', root: first.root, more: more.map(({ root }) => root) }
@@ -99,6 +104,14 @@ export class Bundle {
     }
   }
 
+  /** @throws FerryError `disk-full` */
+  async #checkRoom(): Promise<void> {
+    const files = [...this.#byRoot.values()].flat()
+    const [first] = files
+    const bytes = files.reduce((sum, { record }) => sum + record.size, 0)
+    if (first !== undefined) await checkSpace(dirname(first.record.destination), bytes)
+  }
+
   /** A name that is taken is looked into by the single download, before anything is fetched. */
   async #leaveOutTaken(): Promise<void> {
     const files = [...this.#byRoot.values()].flat().filter(({ record }) => !record.overwrite)
@@ -113,12 +126,14 @@ export class Bundle {
   async #receive(link: SourceLink, wanted: Wanted, signal: AbortSignal): Promise<void> {
     const { clock } = this.#parts
     const session = new PieceSession({ stream: link.stream, wanted, clock })
+    let deadline: Timer | undefined
     const onAbort = () => link.stream.abort(new FerryError('cancelled'))
     signal.addEventListener('abort', onAbort)
     try {
       if (signal.aborted) throw new FerryError('cancelled')
       await session.open(link.ticket, () => {})
       await session.accept()
+      deadline = clock.after(BUNDLE_DEADLINE, () => link.stream.abort(new FerryError('timeout')))
       await session.contents(this.#work(link))
     } catch (thrown) {
       const err = asFerryError(thrown)
@@ -126,6 +141,7 @@ export class Bundle {
       throw err
     } finally {
       signal.removeEventListener('abort', onAbort)
+      deadline?.cancel()
       await this.#writes.onIdle()
       await this.#save(link.route)
     }
@@ -133,10 +149,14 @@ export class Bundle {
   }
 
   #work({ route, windowBytes }: SourceLink): ContentWork {
-    const { rates } = this.#parts
+    const { rates, clock } = this.#parts
+    const startedAt = clock.monotonic()
+    let received = 0
     const roots = this.#byRoot.values()
     return {
-      windowBytes,
+      // As much as came within a second, so that the end of the line is never far.
+      windowBytes: () =>
+        Math.min(windowBytes, Math.max(FIRST_WINDOW, (1_000 * received) / (clock.monotonic() - startedAt + 1))),
       next: () => {
         for (const files of roots) {
           const [file] = files.filter(({ signal }) => !signal.aborted)
@@ -149,6 +169,7 @@ export class Bundle {
       giveBack: (bytes) => rates.unusedDown(route, bytes),
       onMiss: (root, err) => this.#parts.log.debug({ err, root }, 'a small file was not there'),
       onContent: async (root, bytes) => {
+        received += bytes.byteLength
         for (const file of this.#byRoot.get(root) ?? []) this.#write(file, bytes, route)
         if (this.#writes.size >= WRITES_WAITING) await this.#writes.onSizeLessThan(WRITES_WAITING)
       },

@@ -28,11 +28,14 @@ export interface PlacedOrder {
 }
 
 const RETRY_AFTER: Millis = 5_000
+const BUNDLES_AT_ONCE = 4
 export class Downloads {
   readonly #parts: DownloadsParts
   readonly #all = new Map<number, Running>()
   readonly #byPlace = new Map<string, Running>()
   readonly #queue = new PQueue({ concurrency: LIMITS.downloadsAtOnce })
+  /** Apart, so that many of them in a busy source's line hold up nothing else. */
+  readonly #bundles = new PQueue({ concurrency: BUNDLES_AT_ONCE })
   #received = 0
   #stopped = false
 
@@ -77,10 +80,8 @@ export class Downloads {
   }
 
   /**
-   * Begins downloads, or joins those that are under way to the same places; small files of one device ride together.
-   * A story is told from the first moment: a small file is done before anybody could ask.
-   * @returns their numbers, in the same order
-   * @throws FerryError `too-many`
+   * Begins downloads, or joins those under way to the same places; small files of one device ride together.
+   * @returns their numbers, in the same order @throws FerryError `too-many`
    */
   async orderAll(orders: readonly PlacedOrder[], once: boolean): Promise<number[]> {
     const { store, clock, localFile } = this.#parts
@@ -98,9 +99,9 @@ export class Downloads {
     const state = once ? 'once' : 'active'
     const small = fresh.filter(rides)
     const rows = small.map(({ order }) => ({ ...order, part: partPath(order.destination) }))
-    const records = await store.insertSmall(rows, state, clock.now())
-    for (const [index, record] of records.entries()) {
-      const placed = small[index]
+    const byPlace = new Map(small.map((placed) => [placed.order.destination, placed]))
+    for (const record of await store.insertSmall(rows, state, clock.now())) {
+      const placed = byPlace.get(record.destination)
       if (placed !== undefined) add(placed, record)
     }
     for (const placed of fresh) if (!rides(placed)) add(placed, await store.insert(placed.order, state, clock.now()))
@@ -134,7 +135,7 @@ export class Downloads {
     const running = this.#get(id)
     await this.#parts.store.setState(id, 'paused')
     this.#interrupt(running, 'pause')
-    await running.work
+    if (!running.rides) await running.work
   }
 
   async resume(id: number): Promise<void> {
@@ -146,9 +147,9 @@ export class Downloads {
 
   async cancel(id: number): Promise<void> {
     const running = this.#get(id)
-    const rests = running.intent === 'pause' || running.retry !== undefined
+    const rests = running.intent === 'pause' || running.retry !== undefined || running.rides
     this.#interrupt(running, 'cancel')
-    await running.work
+    if (!running.rides) await running.work
     if (rests) await this.#end(running, new FerryError('cancelled'))
   }
 
@@ -172,10 +173,10 @@ export class Downloads {
   }
 
   #launchBundle(device: number, bundle: readonly Running[]): void {
-    const work = this.#queue
+    const work = this.#bundles
       .add(() => this.#runBundle(device, bundle))
       .catch((err: unknown) => this.#parts.log.error({ err }, 'a bundle of small files broke'))
-    for (const running of bundle) running.work = work
+    for (const running of bundle) Object.assign(running, { work, rides: true })
   }
 
   /** What the bundle does not bring is fetched by itself, from whoever has it. */
@@ -220,6 +221,7 @@ export class Downloads {
     running.intent = paused ? 'pause' : 'go'
     if (paused || this.#stopped) return
     running.abort = new AbortController()
+    running.rides = false
     running.work = this.#queue
       .add(() => this.#run(running))
       .catch((err: unknown) => this.#parts.log.error({ err }, 'a download broke'))
@@ -260,6 +262,7 @@ export class Downloads {
 
   async #end(running: Running, error: FerryError): Promise<void> {
     const { record, stories } = running
+    if (!this.#all.has(record.id)) return
     this.#remove(running)
     if (error.code !== 'cancelled')
       this.#parts.log.warn({ code: error.code, path: record.destination }, `download failed: ${error.message}`)

@@ -107,25 +107,33 @@ export const finished = (record: DownloadRecord, stamp: FileStamp): DownloadReco
 
 /** Whether the file is where it belongs already. */
 export async function isInPlace({ pool, store }: FetchParts, running: Running): Promise<boolean> {
-  const { id, part, destination } = running.record
-  const found = await foundInPlace(running.record, pool)
+  const { id, destination } = running.record
+  const found = await foundInPlace(running.record, pool, running.abort.signal)
   if (found === undefined) return false
-  if (part !== '') await rm(part, { force: true })
+  await removePart(store, id)
   await store.finish(id, found.stamp, found.layer)
   tell(running, { name: 'local', path: destination })
   return true
 }
 
+/** What an earlier life, or try, of this download received. */
+async function removePart(store: DownloadStore, id: number): Promise<void> {
+  const part = (await store.get(id))?.part ?? ''
+  if (part !== '') await rm(part, { force: true })
+}
+
 /** Whether a file of ours could be copied instead. */
-export async function tookLocal({ localFile, pool, log }: FetchParts, running: Running): Promise<boolean> {
+export async function tookLocal({ localFile, pool, log, store }: FetchParts, running: Running): Promise<boolean> {
   const { record } = running
   const local = localFile(record.root)
   if (local === undefined || local === record.destination) return false
   try {
-    await copyLocal(local, record, pool)
+    await copyLocal(local, record, pool, running.abort.signal)
+    await removePart(store, record.id)
     tell(running, { name: 'local', path: local })
     return true
   } catch (err) {
+    if (running.abort.signal.aborted) throw err
     // Changed under our hands, or not readable any more: fetch it. Other reasons meet the download again.
     log.debug({ err }, 'the local file could not be used')
     return false

@@ -11,7 +11,12 @@ import type { DownloadOrder, DownloadRecord } from '../store/download-store.ts'
 import { checkDestination, PartFile } from './part-file.ts'
 
 /** @throws FerryError `changed` when the local file is not that content any more, `exists`, `disk-full` */
-export async function copyLocal(source: string, order: DownloadOrder, pool: HashPool): Promise<void> {
+export async function copyLocal(
+  source: string,
+  order: DownloadOrder,
+  pool: HashPool,
+  signal: AbortSignal,
+): Promise<void> {
   const { destination, overwrite, root, size } = order
   const folder = dirname(destination)
   await mkdir(folder, { recursive: true })
@@ -21,7 +26,7 @@ export async function copyLocal(source: string, order: DownloadOrder, pool: Hash
   try {
     // Shares the blocks where the file system can, as btrfs, XFS and APFS do.
     await copyFile(source, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
-    const hashed = await pool.hash(copy)
+    const hashed = await pool.hash(copy, { signal })
     if (hashed.root !== root) throw new FerryError('changed', `${basename(source)} is not what it was.`)
     const part = await PartFile.resume(copy, destination)
     await part?.publish(size, overwrite)
@@ -34,15 +39,20 @@ export async function copyLocal(source: string, order: DownloadOrder, pool: Hash
  * A destination that holds the content already: the same tree is fetched again, or the process ended between giving the
  * file its name and writing that down. Who wants it overwritten gets it fetched, except in the latter case.
  */
-export async function foundInPlace(record: DownloadRecord, pool: HashPool): Promise<HashedFile | undefined> {
+export async function foundInPlace(
+  record: DownloadRecord,
+  pool: HashPool,
+  signal: AbortSignal,
+): Promise<HashedFile | undefined> {
   const { destination, part, overwrite, root, size } = record
   if (overwrite && part === '') return undefined
   try {
     const stats = await lstat(destination)
     if (!stats.isFile() || stats.size !== size) return undefined
-    const hashed = await pool.hash(destination)
+    const hashed = await pool.hash(destination, { signal })
     return hashed.root === root ? hashed : undefined
   } catch (err) {
+    if (signal.aborted) throw err
     if (hasSystemCode(err, 'ENOENT') || err instanceof FerryError) return undefined
     throw err
   }

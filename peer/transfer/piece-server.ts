@@ -46,6 +46,8 @@ export const SERVER_BUFFER_BYTES = 64 * 1024
 export class PieceServer {
   readonly #stream: FramedStream
   readonly #parts: PieceServerParts
+  /** Answers that are not sent yet, in order. */
+  readonly #underWay = new Set<Promise<void>>()
 
   constructor(stream: FramedStream, parts: PieceServerParts) {
     this.#stream = stream
@@ -96,19 +98,35 @@ export class PieceServer {
   async #answerAll(admitted: Admitted, reader: ContentReader): Promise<void> {
     const { size, pieceLength } = admitted.served
     const ring = new BufferRing(mostOutstanding(pieceLength) + 1, Math.max(1, Math.min(pieceLength, size)))
-    const underWay: Promise<void>[] = []
     for (;;) {
-      const frame = await this.#read(LIMITS.relayIdle)
+      const frame = await this.#readNext()
       if (frame.kind === 'done') {
-        await Promise.all(underWay)
+        await Promise.all(this.#underWay)
         await this.#stream.sendFrame(encodePiece('done', {}))
         return this.#stream.close()
       }
-      const answer = this.#inOrder(this.#prepare(frame, admitted, reader, ring), underWay.at(-1))
-      answer.catch(() => undefined) // awaited with a later request; here only so that it is never unhandled
-      underWay.push(answer)
-      if (underWay.length >= (frame.kind === 'getContent' ? CONTENTS_AHEAD : PIECES_AHEAD)) await underWay.shift()
+      const before = [...this.#underWay]
+      const prepared = this.#prepare(frame, admitted, reader, ring)
+      // Small contents are read many at a time, and are missed rather than refused.
+      if (frame.kind !== 'getContent') await prepared
+      const answer = this.#inOrder(prepared, before.at(-1))
+      this.#underWay.add(answer)
+      answer.then(
+        () => this.#underWay.delete(answer),
+        (err: unknown) => this.#stream.abort(asFerryError(err)),
+      )
+      if (before.length + 1 >= (frame.kind === 'getContent' ? CONTENTS_AHEAD : PIECES_AHEAD)) await before[0]
     }
+  }
+
+  /** Whoever still receives need not ask: silence counts when nothing is under way. */
+  async #readNext(): Promise<AnyPieceFrame> {
+    for (;;)
+      try {
+        return await this.#read(LIMITS.relayIdle)
+      } catch (err) {
+        if (asFerryError(err).code !== 'timeout' || this.#underWay.size === 0) throw err
+      }
   }
 
   async #inOrder(answer: Promise<Prepared>, before: Promise<void> | undefined): Promise<void> {
@@ -177,6 +195,8 @@ export class PieceServer {
   }
 
   async #cancel(err: FerryError): Promise<void> {
+    // A frame between the bytes of an answer would be taken for content.
+    await Promise.allSettled(this.#underWay)
     if (!this.#stream.open) return
     try {
       await this.#stream.sendFrame(encodeCancel({ code: err.code, text: err.message }))
@@ -204,6 +224,7 @@ function missed(offset: number, err: unknown): Prepared {
 async function prepareContent(root: ContentRoot, find: Admitted['alsoServed']): Promise<Prepared> {
   try {
     const content = await find(root)
+    if (!content.have().full) throw new FerryError('missing', 'This content is not here yet.')
     const bytes = Buffer.allocUnsafe(content.size)
     const reader = await content.open()
     try {

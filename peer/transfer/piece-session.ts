@@ -55,7 +55,8 @@ export interface ContentWork {
   next(): Wanted | undefined
   permit(bytes: number): Promise<void>
   giveBack(bytes: number): void
-  readonly windowBytes: number
+  /** Bytes that may be asked for and not yet here. */
+  windowBytes(): number
   /** Verified bytes; resolves when there is room for more. */
   onContent(root: ContentRoot, bytes: Buffer): Promise<void>
   onMiss(root: ContentRoot, error: FerryError): void
@@ -145,7 +146,7 @@ export class PieceSession {
     const asked: Wanted[] = []
     let open = 0
     for (let more = true; more || asked.length > 0; ) {
-      while (more && asked.length < CONTENTS_ASKED && open < work.windowBytes) {
+      while (more && asked.length < CONTENTS_ASKED && open < work.windowBytes()) {
         const wanted = work.next()
         more = wanted !== undefined
         if (wanted === undefined) break

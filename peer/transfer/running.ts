@@ -29,6 +29,8 @@ export interface Running {
   reason: string
   received: number
   work: Promise<void>
+  /** In a bundle with others: its work is not its own. */
+  rides: boolean
   retry: Timer | undefined
 }
 
@@ -43,6 +45,7 @@ export const newRunning = (record: DownloadRecord, once: boolean): Running => ({
   reason: '',
   received: 0,
   work: Promise.resolve(),
+  rides: false,
   retry: undefined,
 })
 

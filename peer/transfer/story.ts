@@ -77,6 +77,7 @@ export class Story {
 /** What comes of any of them, as it comes, until all are over or `gone` is aborted. */
 export async function* readStories(followed: readonly Followed[], gone: AbortSignal): AsyncGenerator<Told[]> {
   const ready = new Set<Followed>(followed)
+  const over = new Set<Followed>()
   let wake = () => {}
   for (const one of followed)
     one.story.onNews = () => {
@@ -86,9 +87,11 @@ export async function* readStories(followed: readonly Followed[], gone: AbortSig
   gone.addEventListener('abort', () => wake(), { once: true })
   for (let left = followed.length; left > 0 && !gone.aborted; ) {
     const told: Told[] = []
-    for (const { id, story } of ready) {
+    for (const one of ready) {
+      const { id, story } = one
       for (const event of story.take()) told.push({ id, event })
-      if (!story.ended) continue
+      if (!story.ended || over.has(one)) continue
+      over.add(one)
       left -= 1
       if (story.error !== undefined) told.push({ id, error: story.error })
     }

@@ -59,7 +59,7 @@ export class OpenDownload {
     if (entry.device === requester.device) throw new FerryError('usage', 'This file is your own.')
     const source = this.#source(entry.device)
     this.#makeRoom(requester)
-    const others = await this.#alsoHeld(entry.device, ask.more)
+    const others = await this.#alsoHeld(entry.device, new Set(ask.more).difference(new Set([entry.root])))
     const size = others.reduce((sum, other) => sum + other.size, entry.size)
     const id = parseTransferId(randomBytes(16).toString('hex'))
     await source.offer({
@@ -103,8 +103,8 @@ export class OpenDownload {
   }
 
   /** What of these the device holds; what it does not hold is left out, and missed when it is asked for. */
-  async #alsoHeld(device: DeviceNo, roots: readonly ContentRoot[]): Promise<Holding[]> {
-    const held = await Promise.all(roots.map((root) => this.#parts.swarm.holding(device, root)))
+  async #alsoHeld(device: DeviceNo, roots: ReadonlySet<ContentRoot>): Promise<Holding[]> {
+    const held = await Promise.all([...roots].map((root) => this.#parts.swarm.holding(device, root)))
     return held.filter((holding) => holding !== undefined)
   }
 

@@ -4,9 +4,8 @@
  */
 
 import { FerryError } from '#shared/base/errors.ts'
-import { type ContentRoot, type DeviceNo, EMPTY_ROOT } from '#shared/base/ids.ts'
+import type { ContentRoot, DeviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
-import { isFolderPath } from '#shared/content/file-name.ts'
 import type { ContentReport, ContentSource } from '#shared/protocol/broker.ts'
 import type { Store } from '../store/store.ts'
 
@@ -63,7 +62,7 @@ export class Swarm {
   /** Partial sources first, then seeds, each in random order; at most half of the answer is partial. */
   async sources(asker: DeviceNo, root: ContentRoot): Promise<ContentSource[]> {
     const seeds = new Set<DeviceNo>()
-    for (const { device } of await this.#entries(root)) seeds.add(device)
+    for (const { device } of await this.#parts.store.read.entriesWithRoot(root, ENTRIES_LOOKED_AT)) seeds.add(device)
     const partial: ContentSource[] = []
     for (const [device, { complete, have }] of this.#byRoot.get(root) ?? []) {
       if (complete) seeds.add(device)
@@ -79,17 +78,10 @@ export class Swarm {
   }
 
   async holding(device: DeviceNo, root: ContentRoot): Promise<Holding | undefined> {
-    const entries = await this.#entries(root)
-    const entry = entries.find((candidate) => candidate.device === device)
+    const entry = await this.#parts.store.read.fileWithRoot(device, root)
     if (entry !== undefined) return entry
     const report = this.#byRoot.get(root)?.get(device)
     return report && { device, path: '', root, size: report.size }
-  }
-
-  /** Files with this content; an empty folder has the root of an empty file and cannot be fetched. */
-  async #entries(root: ContentRoot) {
-    const entries = await this.#parts.store.read.entriesWithRoot(root, ENTRIES_LOOKED_AT)
-    return root === EMPTY_ROOT ? entries.filter(({ path }) => !isFolderPath(path)) : entries
   }
 
   #forget(device: DeviceNo, root: ContentRoot): void {

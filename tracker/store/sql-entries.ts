@@ -71,9 +71,23 @@ export async function entriesWithRoot(db: Db, root: ContentRoot, limit: number):
     .selectAll()
     .where('root', '=', Buffer.from(root, 'hex'))
     .where('removed', '=', 0)
+    .where('path', 'not like', '%/')
     .limit(limit)
     .execute()
   return rows.map(toEntry)
+}
+
+export async function fileWithRoot(db: Db, device: DeviceNo, root: ContentRoot): Promise<Entry | undefined> {
+  const row = await db
+    .selectFrom('entry')
+    .selectAll()
+    .where('root', '=', Buffer.from(root, 'hex'))
+    .where('device_no', '=', device)
+    .where('removed', '=', 0)
+    .where('path', 'not like', '%/')
+    .limit(1)
+    .executeTakeFirst()
+  return row && toEntry(row)
 }
 
 export async function changes(

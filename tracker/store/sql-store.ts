@@ -47,6 +47,7 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     takeRevisions: (count) => entries.takeRevisions(db, count),
     entriesAt: (device, paths) => entries.entriesAt(db, device, paths),
     entriesWithRoot: (root, limit) => entries.entriesWithRoot(db, root, limit),
+    fileWithRoot: (device, root) => entries.fileWithRoot(db, device, root),
     entriesOf: (device, after, limit) => entries.entriesOf(db, device, after, limit),
     changes: (after, until, limit, withRemoved) => entries.changes(db, after, until, limit, withRemoved),
     putEntries: (rows) => entries.putEntries(db, rows),

@@ -73,8 +73,10 @@ export interface StoreReads {
   entriesAt(device: DeviceNo, paths: readonly string[]): Promise<Entry[]>
   /** Present entries of one device with a path after `after`, ordered by path. */
   entriesOf(device: DeviceNo, after: string, limit: number): Promise<Entry[]>
-  /** Present entries with this content, at most `limit`. */
+  /** Present files with this content, at most `limit`; empty folders are none. */
   entriesWithRoot(root: ContentRoot, limit: number): Promise<Entry[]>
+  /** Any one present file of this device with this content. */
+  fileWithRoot(device: DeviceNo, root: ContentRoot): Promise<Entry | undefined>
   /** Changes with `after` < revision ≤ `until`, in order; removed ones only when `withRemoved`. */
   changes(after: Revision, until: Revision, limit: number, withRemoved: boolean): Promise<Entry[]>
 }

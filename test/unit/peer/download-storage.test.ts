@@ -116,11 +116,11 @@ describe('what a crash leaves of a download', () => {
       await write(before, 0, 1, 2, 3, 4, 5)
       const begun = await store.downloads.get(id)
       assert.ok(begun)
-      assert.equal(await foundInPlace(begun, pool), undefined, 'it has no name yet')
+      assert.equal(await foundInPlace(begun, pool, new AbortController().signal), undefined, 'it has no name yet')
       await before.publish()
-      assert.equal((await foundInPlace(begun, pool))?.stamp.size, SIZE)
+      assert.equal((await foundInPlace(begun, pool, new AbortController().signal))?.stamp.size, SIZE)
       writeFileSync(film(), Buffer.alloc(SIZE))
-      assert.equal(await foundInPlace(begun, pool), undefined)
+      assert.equal(await foundInPlace(begun, pool, new AbortController().signal), undefined)
       await assert.rejects(
         new DownloadStorage(
           { store: store.downloads, clock, onError: (err) => assert.fail(String(err)) },
