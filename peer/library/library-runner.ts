@@ -15,10 +15,10 @@ import type { FileStore, KnownFile } from '../store/file-store.ts'
 import { EmptyFolders } from './empty-folders.ts'
 import { FileIndex, mtimeOf } from './file-index.ts'
 import { HashMeter, type HashProgress } from './hash-meter.ts'
-import { inChunks, type ScanProblem, walk } from './scanner.ts'
+import { inChunks, type NamedFile, type ScanProblem, walk } from './scanner.ts'
 import { Settle } from './settle.ts'
 import type { Share } from './share.ts'
-import { stampAt } from './stamp.ts'
+import { Looker, stampAt } from './stamp.ts'
 import { Watcher } from './watcher.ts'
 
 export interface LibraryParts {
@@ -38,10 +38,11 @@ export interface LibraryOptions {
   readonly settle: Millis
 }
 
+type KnownFiles = ReadonlyMap<EntryPath, KnownFile>
+
 /** A file that went away is recognised at a new place for this long. */
 const GONE_REMEMBERED: Millis = 24 * 3600 * 1000
 const PROBLEMS_KEPT = 100
-const LOOKED_AT_ONCE = 64
 
 export class LibraryRunner {
   readonly index = new FileIndex()
@@ -106,12 +107,12 @@ export class LibraryRunner {
     if (share !== undefined) this.#touch(share, share.absolute(path))
   }
 
-  async #scan(known: ReadonlyMap<EntryPath, KnownFile>): Promise<void> {
+  async #scan(known: KnownFiles): Promise<void> {
     // What comes while this runs is the watcher's.
     const before = [...known.keys(), ...[...this.index.files()].map(({ path }) => path)]
     this.folders.scanBegins()
-    const seen = new Set<EntryPath>()
-    const empty = new Set<EntryPath>()
+    const looker = new Looker(this.#parts.clock)
+    const [seen, empty] = [new Set<EntryPath>(), new Set<EntryPath>()]
     for (const share of this.#parts.shares)
       await pipe(
         walk(
@@ -123,10 +124,9 @@ export class LibraryRunner {
           },
         ),
         (paths) => this.#named(share, paths, seen),
-        (paths) => inChunks(paths, LOOKED_AT_ONCE),
+        (paths) => inChunks(paths),
         async (chunks) => {
-          for await (const chunk of chunks)
-            await Promise.all(chunk.map(({ absolute, path }) => this.#lookAt(share, absolute, known.get(path))))
+          for await (const chunk of chunks) await this.#lookAt(share, chunk, known, looker)
         },
       )
     this.folders.replace(empty)
@@ -135,16 +135,18 @@ export class LibraryRunner {
   }
 
   /** What is unchanged costs one look; the rest waits its turn. */
-  async #lookAt(share: Share, absolute: string, before: KnownFile | undefined): Promise<void> {
-    // Why it cannot be looked at is told by the check.
-    const stamp = before && (await stampAt(absolute).catch(() => undefined))
-    if (before !== undefined && stamp !== undefined && sameStamp(before.stamp, stamp)) {
-      if (this.index.get(before.path) === undefined) this.#put(before.path, absolute, stamp, before.root)
-      return
+  async #lookAt(share: Share, files: readonly NamedFile[], known: KnownFiles, looker: Looker) {
+    const stamps = await looker.stampsOf(files.map(({ absolute }) => absolute))
+    for (const [index, { absolute, path }] of files.entries()) {
+      const [before, stamp] = [known.get(path), stamps[index]]
+      if (before !== undefined && stamp !== undefined && sameStamp(before.stamp, stamp)) {
+        if (this.index.get(path) === undefined) this.#put(path, absolute, stamp, before.root)
+        continue
+      }
+      // A full queue makes the walk wait, so that a million files are not all held at once.
+      await this.#queue.onSizeLessThan(1000)
+      void this.#queue.add(() => this.#check(share, absolute, before))
     }
-    // A full queue makes the walk wait, so that a million files are not all held at once.
-    await this.#queue.onSizeLessThan(1000)
-    void this.#queue.add(() => this.#check(share, absolute, before))
   }
 
   async *#named(share: Share, paths: AsyncIterable<string>, seen: Set<EntryPath>) {
@@ -182,7 +184,9 @@ export class LibraryRunner {
       const stamp = await stampAt(absolute)
       if (stamp === undefined) return await this.#gone(share, absolute)
       const isMoved = (await this.#parts.store.rootOf(stamp)) !== undefined
-      const verdict = isMoved ? { settled: true as const } : this.#settle.observe(absolute, stamp, this.#now())
+      const verdict = isMoved
+        ? { settled: true as const }
+        : this.#settle.observe(absolute, stamp, this.#parts.clock.monotonic())
       if (!verdict.settled) {
         this.#parts.clock.after(verdict.lookAgainIn, () => this.#enqueue(look))
         return
@@ -292,9 +296,5 @@ export class LibraryRunner {
     if (this.#problems.has(path) || this.#problems.size >= PROBLEMS_KEPT) return
     this.#problems.set(path, text)
     this.#parts.log.warn({ text }, 'a file is not shared')
-  }
-
-  #now(): Millis {
-    return this.#parts.clock.monotonic()
   }
 }

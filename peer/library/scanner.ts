@@ -3,7 +3,13 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asError } from '#shared/base/errors.ts'
+import type { EntryPath } from '#shared/base/ids.ts'
 import type { Share } from './share.ts'
+
+export interface NamedFile {
+  readonly absolute: string
+  readonly path: EntryPath
+}
 
 export interface ScanProblem {
   readonly path: string
@@ -43,7 +49,7 @@ async function list(folder: string, onProblem: (problem: ScanProblem) => void): 
 }
 
 /** The same items, so many at a time. */
-export async function* inChunks<T>(items: AsyncIterable<T>, most: number): AsyncGenerator<T[]> {
+export async function* inChunks<T>(items: AsyncIterable<T>, most = 32): AsyncGenerator<T[]> {
   let chunk: T[] = []
   for await (const item of items)
     if (chunk.push(item) === most) {
