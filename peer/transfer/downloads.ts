@@ -28,7 +28,7 @@ export interface PlacedOrder {
 }
 
 const RETRY_AFTER: Millis = 5_000
-const BUNDLES_AT_ONCE = 4
+const BUNDLES_AT_ONCE = 8
 export class Downloads {
   readonly #parts: DownloadsParts
   readonly #all = new Map<number, Running>()
