@@ -32,6 +32,7 @@ export class Looker {
 
   /** The stamp of each, `undefined` for what is not there or cannot be looked at. */
   async stampsOf(paths: readonly string[]): Promise<(FileStamp | undefined)[]> {
+    // Why one cannot be looked at is told by the check that follows.
     if (!this.#isQuick) return Promise.all(paths.map((path) => stampAt(path).catch(() => undefined)))
     const startedAt = this.#clock.monotonic()
     const stamps = paths.map(stampNow)
@@ -45,7 +46,7 @@ function stampNow(absolute: string): FileStamp | undefined {
     const stats = lstatSync(absolute, { bigint: true, throwIfNoEntry: false })
     return stats && stampFrom(stats)
   } catch {
-    return undefined // why it cannot be looked at is told by whoever needs it
+    return undefined // told by the check that follows, as above
   }
 }
 

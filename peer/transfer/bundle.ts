@@ -2,7 +2,7 @@
 import { lstat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import PQueue from 'p-queue'
-import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
+import type { Clock, Timer } from '#shared/base/clock.ts'
 import { asFerryError, FerryError, hasSystemCode } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
@@ -39,8 +39,6 @@ export interface BundleParts extends LinkParts {
 
 const FIRST_WINDOW = 512 * 1024
 const WRITES_AT_ONCE = 16
-/** A source that takes longer for a bundle is no source for it. */
-const BUNDLE_DEADLINE: Millis = 10 * 60_000
 /** Contents that are here and not yet written. */
 const WRITES_WAITING = 64
 
@@ -133,7 +131,7 @@ export class Bundle {
       if (signal.aborted) throw new FerryError('cancelled')
       await session.open(link.ticket, () => {})
       await session.accept()
-      deadline = clock.after(BUNDLE_DEADLINE, () => link.stream.abort(new FerryError('timeout')))
+      deadline = clock.after(LIMITS.bundleDeadline, () => link.stream.abort(new FerryError('timeout')))
       await session.contents(this.#work(link))
     } catch (thrown) {
       const err = asFerryError(thrown)
@@ -184,6 +182,8 @@ export class Bundle {
       this.#saveSoon(route)
     }
     this.#writes.add(write).catch((thrown: unknown) => {
+      // Who gave it up took its part file away.
+      if (signal.aborted) return
       const err = asFerryError(thrown)
       // A name that is taken concerns one file; a full disk concerns them all.
       if (err.code !== 'exists') this.#broken ??= err

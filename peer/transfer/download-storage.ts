@@ -62,9 +62,11 @@ export class DownloadStorage {
     await resolveInside(folder, [basename(destination)])
     await checkDestination(destination, overwrite)
     const part = path === '' ? undefined : await PartFile.resume(path, destination)
-    if (part === undefined) return checkSpace(folder, size)
-    // Of a small file whose writing was cut off: nothing proves it.
-    if (layer.byteLength === 0) return part.discard()
+    if (part === undefined || layer.byteLength === 0) {
+      // Without hashes it is of a small file whose writing was cut off: nothing proves it.
+      await part?.discard()
+      return checkSpace(folder, size)
+    }
     const proved = have.byteLength === 0 ? new Bitfield(this.pieces) : Bitfield.fromBytes(have, this.pieces)
     const before = proved.count
     await this.#recover(part, proved, layer)

@@ -28,14 +28,13 @@ export interface PlacedOrder {
 }
 
 const RETRY_AFTER: Millis = 5_000
-const BUNDLES_AT_ONCE = 8
 export class Downloads {
   readonly #parts: DownloadsParts
   readonly #all = new Map<number, Running>()
   readonly #byPlace = new Map<string, Running>()
   readonly #queue = new PQueue({ concurrency: LIMITS.downloadsAtOnce })
   /** Apart, so that many of them in a busy source's line hold up nothing else. */
-  readonly #bundles = new PQueue({ concurrency: BUNDLES_AT_ONCE })
+  readonly #bundles = new PQueue({ concurrency: LIMITS.bundlesAtOnce })
   #received = 0
   #stopped = false
 
@@ -88,8 +87,6 @@ export class Downloads {
     const joined = orders.map(({ order, story }) => this.#join(order, story))
     const fresh = orders.filter((_, index) => joined[index] === undefined)
     if (this.#all.size + fresh.length > LIMITS.downloadsRemembered) throw new FerryError('too-many')
-    const rides = ({ order, device }: PlacedOrder) =>
-      device !== undefined && isSmall(order.size) && localFile(order.root) === undefined
     const added = new Map<PlacedOrder, Running>()
     const add = (placed: PlacedOrder, record: DownloadRecord) => {
       const running = this.#add(record, once)
@@ -97,14 +94,17 @@ export class Downloads {
       added.set(placed, running)
     }
     const state = once ? 'once' : 'active'
-    const small = fresh.filter(rides)
+    const small = fresh.filter(
+      ({ order, device }) => device !== undefined && isSmall(order.size) && localFile(order.root) === undefined,
+    )
     const rows = small.map(({ order }) => ({ ...order, part: partPath(order.destination) }))
     const byPlace = new Map(small.map((placed) => [placed.order.destination, placed]))
     for (const record of await store.insertSmall(rows, state, clock.now())) {
       const placed = byPlace.get(record.destination)
       if (placed !== undefined) add(placed, record)
     }
-    for (const placed of fresh) if (!rides(placed)) add(placed, await store.insert(placed.order, state, clock.now()))
+    for (const placed of new Set(fresh).difference(new Set(small)))
+      add(placed, await store.insert(placed.order, state, clock.now()))
     this.#launchAll(added)
     return orders.flatMap((placed, index) => joined[index] ?? added.get(placed)?.record.id ?? [])
   }

@@ -93,6 +93,8 @@ export const LIMITS = {
   downloadsAtOnce: 64,
   bundleContents: 256,
   bundleBytes: 16 * MIB,
+  bundlesAtOnce: 8,
+  bundleDeadline: 600 * SECOND,
   downloadsRemembered: 100_000,
   writeStallDeadline: 30 * SECOND,
   directDialDeadline: 3 * SECOND,

@@ -153,8 +153,9 @@ describe('a download from many', () => {
     }
     const news = bea.watches('--state')
     for (const name of arrives) await news.event('file-added', ({ path }) => path === `Files/Music/${name}`)
-    const { status, lines } = await bea.get('ann:Files/Music/', '-o', bea.downloads)
+    const { status, lines } = await bea.get('ann:Files/Music/', '-o', bea.downloads, '--route', 'relay')
     assert.equal(status, 0, JSON.stringify(lines.at(-1)))
+    assert.ok(lines.filter(({ event }) => event === 'done').every(({ route }) => route === 'relay'))
     const music = join(bea.downloads, 'Music')
     assert.deepEqual((await readdir(music)).toSorted(), arrives.toSorted())
     for (const [index, name] of arrives.entries())
@@ -232,7 +233,11 @@ describe('a download that is interrupted (F7)', () => {
 describe('a busy source (F6)', () => {
   it('tells those who wait where they stand, and serves them in turn', async function () {
     const hub = await startHub(this)
-    const ann = await hub.peer('ann', { tables: '[limits]\nuploads = 1\nup = "6MiB/s"' })
+    const ann = await hub.peer('ann', {
+      tables: '[limits]\nuploads = 1\n[[timetable]]\nfrom = "00:00"\nto = "24:00"\nup = "6MiB/s"',
+    })
+    const [rates] = await ann.json('limit')
+    assert.equal(rates?.up, 6 * MIB)
     const [bea, cal] = await hub.peers('bea', 'cal')
     const films = await Promise.all(['one.mkv', 'two.mkv'].map((name) => ann.drops(name, 12 * MIB)))
     const small = await ann.drops('small.txt', 'a few words')
