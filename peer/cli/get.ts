@@ -76,7 +76,7 @@ async function follow({ daemon, output }: Pick<Context, 'daemon' | 'output'>, bo
       if (event.event === 'tree') left.all = left.files = event.files
       if (event.event === 'error') left.errors.push(errorOf(event))
       if (event.event === 'done' || event.event === 'error') left.files -= 1
-      const isOnlyError = event.event === 'error' && left.errors.length === 1 && left.files === 0
+      const isOnlyError = event.event === 'error' && left.all === 1
       if (!isOnlyError) show(event)
     }
     show(undefined)
