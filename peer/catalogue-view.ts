@@ -1,8 +1,6 @@
 /** The catalogue as a user asks for it: what others offer, who they are, where one named file is. */
-
 import { FerryError } from '#shared/base/errors.ts'
-import { type ContentRoot, type DeviceNo, isContentRoot, isUsername } from '#shared/base/ids.ts'
-import { isFolderPath } from '#shared/content/file-name.ts'
+import { type ContentRoot, type DeviceNo, isUsername, type Username } from '#shared/base/ids.ts'
 import type { FeedEvent } from './feed.ts'
 import type { Mirror, MirrorDevice, MirrorEntry, MirrorEvent } from './link/mirror.ts'
 
@@ -14,6 +12,8 @@ export interface ListedFile {
   readonly root: string
   readonly modified: string
   readonly online: boolean
+  /** Not everybody sees it. */
+  readonly restricted: boolean
 }
 
 export interface ListedPeer {
@@ -23,14 +23,6 @@ export interface ListedPeer {
   readonly online: boolean
   readonly files: number
   readonly addresses: readonly string[]
-}
-
-export interface FoundFile {
-  /** The device that shares it, where it was looked for by folder. */
-  readonly device?: number
-  readonly path: string
-  readonly root: ContentRoot
-  readonly size: number
 }
 
 export class CatalogueView {
@@ -58,44 +50,29 @@ export class CatalogueView {
 
   /** Whether anybody, online or not, offers this content. */
   isOffered(root: ContentRoot): boolean {
+    if (!this.#mirror.isWhole) return true
     for (const { no } of this.#mirror.devices())
       for (const entry of this.#mirror.entriesOf(no)) if (entry.root === root) return true
     return false
   }
 
-  /** `owner:alias/path` as content. @throws FerryError `usage`, `unknown-user`, `unknown-file` */
-  find(target: string): FoundFile {
-    if (isContentRoot(target)) return this.#findRoot(target)
-    const { owner, path } = parseTarget(target)
-    const devices = [...this.#mirror.devices()].filter(({ username }) => username === owner)
-    if (devices.length === 0) throw new FerryError('unknown-user', `There is no user ${owner} on this hub.`)
-    const holders = devices.filter(({ no }) => this.#mirror.entry(no, path) !== undefined)
-    const holder = holders.find(({ online }) => online) ?? holders[0]
-    const entry = holder && this.#mirror.entry(holder.no, path)
-    if (holder === undefined || entry === undefined)
-      throw new FerryError('unknown-file', `${owner} shares no file ${path}; see \`ferry ls\`.`)
-    if (holder.no === this.#self()) throw new FerryError('usage', 'This file is your own.')
-    return { path, root: entry.root, size: entry.size }
+  /** Whether everything that there is to see is here. */
+  get isWhole(): boolean {
+    return this.#mirror.isWhole
   }
 
-  /** Everything below `owner:alias/folder/`; the same path on two devices once. @throws FerryError `usage`, `unknown-user`, `unknown-file` */
-  findTree(target: string): { owner: string; folder: string; files: FoundFile[]; emptyFolders: string[] } {
-    const { owner, path } = parseTarget(target)
-    const folder = path.replace(/\/+$/, '')
-    const files = new Map<string, FoundFile>()
-    const emptyFolders = new Set<string>()
-    const devices = [...this.#mirror.devices()].filter(({ username }) => username === owner)
-    if (devices.length === 0) throw new FerryError('unknown-user', `There is no user ${owner} on this hub.`)
-    for (const { no } of devices) {
+  devicesOf(owner: string): MirrorDevice[] {
+    return [...this.#mirror.devices()].filter(({ username }) => username === owner)
+  }
+
+  /** Paths of what a user shares below a folder, on all devices but this one. */
+  pathsBelow(owner: string, folder: string): string[] {
+    const paths = new Set<string>()
+    for (const { no } of this.devicesOf(owner)) {
       if (no === this.#self()) continue
-      for (const entry of this.#mirror.entriesOf(no))
-        if (!entry.path.startsWith(`${folder}/`)) continue
-        else if (isFolderPath(entry.path)) emptyFolders.add(entry.path.slice(0, -1))
-        else if (!files.has(entry.path)) files.set(entry.path, { ...entry, device: no })
+      for (const { path } of this.#mirror.entriesOf(no)) if (path.startsWith(`${folder}/`)) paths.add(path)
     }
-    if (files.size + emptyFolders.size === 0)
-      throw new FerryError('unknown-file', `${owner} shares nothing below ${folder}/; see \`ferry ls\`.`)
-    return { owner, folder, files: [...files.values()], emptyFolders: [...emptyFolders] }
+    return [...paths]
   }
 
   /** `owner:path` of a file with this name, of whoever has it. @throws FerryError `unknown-file` */
@@ -104,12 +81,6 @@ export class CatalogueView {
       for (const { path } of this.#mirror.entriesOf(no))
         if (path.split('/').at(-1) === name) return `${username}:${path}`
     throw new FerryError('unknown-file', `Nobody shares a file named ${name}.`)
-  }
-
-  #findRoot(root: ContentRoot): FoundFile {
-    for (const { no } of this.#others())
-      for (const entry of this.#mirror.entriesOf(no)) if (entry.root === root && !isFolderPath(entry.path)) return entry
-    throw new FerryError('unknown-file', 'Nobody shares content with this root.')
   }
 
   /** The present state as the events that lead to it. */
@@ -151,7 +122,7 @@ const fileEvent = (
   { path, size, root }: MirrorEntry,
 ): FeedEvent => ({ event, owner: username, path, size, root })
 
-const listed = (device: MirrorDevice, { path, size, root, mtime }: MirrorEntry): ListedFile => ({
+const listed = (device: MirrorDevice, { path, size, root, mtime, restricted }: MirrorEntry): ListedFile => ({
   owner: device.username,
   device: device.name,
   path,
@@ -159,9 +130,11 @@ const listed = (device: MirrorDevice, { path, size, root, mtime }: MirrorEntry):
   root,
   modified: new Date(mtime).toISOString(),
   online: device.online,
+  restricted,
 })
 
-function parseTarget(target: string): { owner: string; path: string } {
+/** `owner:path`. @throws FerryError `usage` */
+export function parseTarget(target: string): { owner: Username; path: string } {
   const colon = target.indexOf(':')
   const owner = target.slice(0, colon)
   const path = target.slice(colon + 1)

@@ -4,7 +4,7 @@ import { basename, isAbsolute, relative, sep } from 'node:path'
 import envPaths from 'env-paths'
 import { address, addressWithPeerId } from '#shared/base/config/addresses.ts'
 import { deepFreeze, type Environment, envName, type Flags, loadConfig, refuseIfAny } from '#shared/base/config/load.ts'
-import { byteRate, duration } from '#shared/base/config/quantities.ts'
+import { byteRate, bytes, duration } from '#shared/base/config/quantities.ts'
 import { type ConfigOf, defineConfig, key, optional, required } from '#shared/base/config/schema.ts'
 import { findConfigFile } from '#shared/base/config/toml-file.ts'
 import { choice, integer, list, parsed, path, text, textual, yesNo } from '#shared/base/config/types.ts'
@@ -141,6 +141,24 @@ export const peerConfigDefinition = defineConfig({
         'hash-threads': key(integer(0, 256), 0, 'Threads that hash files; 0 uses all cores.'),
       },
     },
+    catalogue: {
+      doc: "This peer's copy of what everybody shares.",
+      keys: {
+        mirror: key(
+          integer(0, LIMITS.mirrorEntries),
+          100_000,
+          'Files kept here; a larger catalogue is looked up at the hub as it is needed.',
+        ),
+      },
+    },
+    depot: {
+      doc: 'Keeping files of others available while they are offline.',
+      keys: {
+        quota: key(bytes(), 0, 'Bytes kept for others, such as "500GB"; 0 makes this peer no depot.'),
+        'per-account': key(bytes(), 0, 'Of these, bytes for any one account; 0 has no limit of its own.'),
+        directory: key(path(), 'depot', 'Folder for them; the default lies in the data folder.'),
+      },
+    },
     limits: {
       doc: 'What others may ask of this peer.',
       keys: {
@@ -162,6 +180,11 @@ export const peerConfigDefinition = defineConfig({
         path: required(path(), 'music', 'The folder.'),
         alias: optional(aliasType, 'music', "Name that the others see; the folder's own name unless set."),
         ignore: key(patterns, [], 'Patterns of .gitignore for files to leave out; empty leaves none out.'),
+        'visible-to': optional(
+          list(text(33), { most: LIMITS.audienceMembers }),
+          ['bea', '@editors'],
+          'Who sees it and may fetch it, unless `ferry share` says otherwise for some of it: users and groups of yours; an empty list is nobody, leaving it out everyone.',
+        ),
       },
     },
     timetable: {
@@ -188,6 +211,7 @@ export interface ShareConfig {
   readonly path: string
   readonly alias: string
   readonly ignore: readonly string[]
+  readonly visibleTo: readonly string[] | undefined
 }
 
 export interface PeerConfig extends Omit<LoadedPeerConfig, 'shares'> {

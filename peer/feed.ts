@@ -12,6 +12,7 @@ export type FeedEvent =
     }
   | { readonly event: 'hub-connected' | 'hub-lost'; readonly text: string }
   | { readonly event: 'request'; readonly id: number; readonly user: string; readonly path: string }
+  | { readonly event: 'key-changed'; readonly user: string; readonly peerId: string }
   | { readonly event: 'state-complete' }
   | { readonly event: 'overflow'; readonly text: string }
 

@@ -62,7 +62,8 @@ function openShares({ shares, library, data }: UpConfig): Share[] {
 export function deviceInfo({ config, node }: Foundation): DeviceInfo {
   const own = node.libp2p.getMultiaddrs().map((address) => address.toString().replace(/\/p2p\/[^/]+$/, ''))
   const addresses = [...new Set([...config.announce, ...own])].filter(isTcpAddress)
-  return { name: config.device, addresses: addresses.slice(0, LIMITS.addressesPerDevice) }
+  const depot = config.depot.quota > 0
+  return { name: config.device, addresses: addresses.slice(0, LIMITS.addressesPerDevice), depot }
 }
 
 /** The configured trackers; their key is in their PeerId, so no message can change it. */

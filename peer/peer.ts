@@ -1,32 +1,32 @@
 /** The peer daemon: puts the parts together, starts them, stops them in reverse. The one file that sees every part. */
 import type { Refusal } from '#shared/base/errors.ts'
 import { FerryError } from '#shared/base/errors.ts'
-import type { ContentRoot, PeerIdText } from '#shared/base/ids.ts'
+import type { PeerIdText } from '#shared/base/ids.ts'
 import { Lifecycle } from '#shared/base/lifecycle.ts'
 import type { Logger } from '#shared/base/log.ts'
 import { startNode } from '#shared/node/create-node.ts'
-import { CatalogueView } from './catalogue-view.ts'
+import type { CatalogueView } from './catalogue-view.ts'
 import type { UpConfig } from './config.ts'
-import { Feed } from './feed.ts'
-import { deviceInfo, type Foundation, layFoundation, trackerKeys } from './foundation.ts'
-import { folderEntry, toWireEntry } from './library/file-index.ts'
+import type { Feed } from './feed.ts'
+import { deviceInfo, type Foundation, layFoundation } from './foundation.ts'
 import type { HashProgress } from './library/hash-meter.ts'
-import { LibraryRunner } from './library/library-runner.ts'
-import { Announcer } from './link/announcer.ts'
-import { CatalogueSync } from './link/catalogue-sync.ts'
+import type { LibraryRunner } from './library/library-runner.ts'
+import type { Announcer } from './link/announcer.ts'
+import type { CatalogueSync } from './link/catalogue-sync.ts'
 import { CurrentHub } from './link/current-hub.ts'
 import type { LinkState } from './link/link-machine.ts'
 import { LinkRunner } from './link/link-runner.ts'
-import { Mirror } from './link/mirror.ts'
-import { TrackerApi } from './link/tracker-api.ts'
-import { Consent } from './transfer/consent.ts'
-import { Downloads } from './transfer/downloads.ts'
-import { type HeldContent, heldFile } from './transfer/held-content.ts'
-import { RateLimits } from './transfer/rate-limits.ts'
-import { Routes } from './transfer/routes.ts'
-import { Seeds } from './transfer/seeds.ts'
-import { RateTimetable } from './transfer/timetable.ts'
-import { Uploads } from './transfer/uploads.ts'
+import type { Locate } from './locate.ts'
+import { catalogueParts, sharingParts, transferParts } from './parts.ts'
+import type { KnownKeys } from './sharing/known-keys.ts'
+import type { Sharing } from './sharing/sharing.ts'
+import type { Mirror } from './link/mirror.ts'
+import type { TrackerApi } from './link/tracker-api.ts'
+import type { Consent } from './transfer/consent.ts'
+import type { Downloads } from './transfer/downloads.ts'
+import type { RateLimits } from './transfer/rate-limits.ts'
+import type { Seeds } from './transfer/seeds.ts'
+import type { Uploads } from './transfer/uploads.ts'
 
 export interface PeerOptions {
   readonly config: UpConfig
@@ -51,6 +51,10 @@ export interface Peer {
   readonly tracker: TrackerApi
   readonly library: LibraryRunner
   readonly announcer: Announcer
+  /** With whom what is shared. */
+  readonly sharing: Sharing
+  readonly keys: KnownKeys
+  readonly locate: Locate
   readonly downloads: Downloads
   readonly seeds: Seeds
   readonly uploads: Uploads
@@ -79,8 +83,8 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   const { config, log, node, self } = base
   const hub = new CurrentHub()
   const catalogue = catalogueParts(base, hub)
-  const sharing = sharingParts(base, options)
-  const transfer = transferParts(base, hub, catalogue, sharing.library)
+  const sharing = await sharingParts(base, options, catalogue)
+  const transfer = transferParts(base, hub, catalogue, sharing)
   const { link, scanned, ready } = linkParts(base, options, { hub, ...catalogue, ...sharing, ...transfer })
   await transfer.uploads.start()
   lifecycle.onStop('network', () => node.libp2p.stop())
@@ -113,95 +117,6 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   }
 }
 
-/** What others share, as we see it. */
-function catalogueParts({ log }: Foundation, hub: CurrentHub) {
-  const feed = new Feed()
-  const mirror: Mirror = new Mirror((change) => {
-    const event = view.translate(change)
-    if (event !== undefined) feed.publish(event)
-  })
-  const view = new CatalogueView(mirror, () => hub.device)
-  return { feed, mirror, view, sync: new CatalogueSync(mirror, log) }
-}
-
-/** What we share. */
-function sharingParts({ config, store, pool, clock, log, shares }: Foundation, { onIndexing }: PeerOptions) {
-  const library: LibraryRunner = new LibraryRunner(
-    { store, pool, clock, log, shares, onChanged: (paths) => announcer.touch(paths), onProgress: onIndexing },
-    { rescan: config.library.rescan, settle: config.library.settle },
-  )
-  const files = {
-    all: () => [...library.index.files().map(toWireEntry), ...[...library.folders.paths()].map(folderEntry)],
-    get: (path: Parameters<typeof library.index.get>[0]) => {
-      if (library.folders.has(path)) return folderEntry(path)
-      const file = library.index.get(path)
-      return file && toWireEntry(file)
-    },
-  }
-  const announcer = new Announcer(files, log)
-  return { library, announcer }
-}
-
-/** How bytes come and go. */
-function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalogue, library: LibraryRunner) {
-  const { config, clock, log, node, key, self, store } = base
-  const { index } = library
-  const consent = new Consent(
-    {
-      clock,
-      isShared: ({ root }) => isHeld(root),
-      onAsked: ({ id, username, path }) => feed.publish({ event: 'request', id, user: username, path }),
-    },
-    config.consent,
-  )
-  const tracker = new TrackerApi({
-    node,
-    hub,
-    consent: (offer) => consent.decide(offer),
-    consented: ({ transfer }) => consent.of(transfer),
-    load: () => uploads.running.length + uploads.waiting.length,
-  })
-  const connection = () => hub.require().connection
-  const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })
-  const { up, down, upRelay, downRelay, upAccount } = config.limits
-  const usual = { up, down, upRelay, downRelay, upAccount }
-  const rates = new RateLimits(clock, usual)
-  const schedule = new RateTimetable({ clock, rates, usual, timetable: config.timetable })
-  const seeds = new Seeds({
-    store: store.downloads,
-    log,
-    report: (report) => tracker.reportContent(report),
-    reportSeeds: (seeds) => tracker.reportSeeds(seeds),
-  })
-  const downloads: Downloads = new Downloads({
-    broker: tracker,
-    routes,
-    clock,
-    random: Math.random,
-    log,
-    store: store.downloads,
-    pool: base.pool,
-    seeds,
-    rates,
-    localFile: (root) => index.withRoot(root)?.absolute,
-    isOffered: (root) => view.isOffered(root),
-    keepSharing: config.download.keepSharing,
-  })
-  const trackers = () => trackerKeys(config)
-  const onChanged = ({ path }: Parameters<typeof toWireEntry>[0]) => library.recheck(path)
-  const isHeld = (root: ContentRoot) =>
-    index.withRoot(root) !== undefined || downloads.held(root) !== undefined || seeds.held(root) !== undefined
-  const held = async (root: ContentRoot): Promise<HeldContent | undefined> => {
-    const file = index.withRoot(root)
-    const layer = file && (await store.layerOf(root))
-    if (file === undefined || layer === undefined) return downloads.held(root) ?? seeds.held(root)
-    return heldFile(file, layer, () => onChanged(file))
-  }
-  const uploads: Uploads = new Uploads({ node, key, self, held, consent, rates, log, trackers }, config.limits.uploads)
-  return { consent, tracker, downloads, seeds, uploads, rates, schedule }
-}
-
-type Catalogue = ReturnType<typeof catalogueParts>
 type Linked = Pick<Peer, 'hub' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds'>
 
 /** The place at the hub: everything that begins with signing in, and ends with being cut off. */

@@ -11,18 +11,20 @@ import { loadOrCreateKey } from '#shared/node/identity.ts'
 import { lockFolder } from '#shared/storage/folder-lock.ts'
 import { InProcessBus } from './bus/in-process-bus.ts'
 import { effectiveRegistration, type TrackerConfig } from './config.ts'
+import { hasEnd } from './domain/sight.ts'
 import { startOps } from './ops/ops-server.ts'
 import { RelayService } from './relay/relay-service.ts'
-import { BrokerHandlers } from './rpc/broker-handlers.ts'
-import { CatalogueHandlers } from './rpc/catalogue-handlers.ts'
+import { brokerHandlers } from './rpc/broker-handlers.ts'
+import { catalogueHandlers } from './rpc/catalogue-handlers.ts'
 import { ControlService } from './rpc/control-service.ts'
 import { Notify } from './rpc/notify.ts'
 import { SessionHandlers } from './rpc/session-handlers.ts'
 import { Browse } from './services/browse.ts'
+import { ExpireGrants } from './services/expire-grants.ts'
 import { Moderate } from './services/moderate.ts'
-import { OpenDownload } from './services/open-download.ts'
+import { OpenDownload, type Transfer } from './services/open-download.ts'
 import { Passwords } from './services/passwords.ts'
-import { PublishFiles } from './services/publish-files.ts'
+import { narrowedRoots, PublishFiles } from './services/publish-files.ts'
 import { SignIn } from './services/sign-in.ts'
 import { Swarm } from './services/swarm.ts'
 import { TrackPresence } from './services/track-presence.ts'
@@ -103,6 +105,25 @@ async function start(base: Foundation): Promise<RunningTracker> {
     { store, passwords, clock },
     { registration, devicesPerAccount: config.limits.devicesPerAccount },
   )
+  const grants = new ExpireGrants({
+    store,
+    bus,
+    clock,
+    log,
+    onLost: (accounts) => endTransfers(base, downloads, ({ requester }) => accounts.has(requester.account)),
+  })
+  const browse = new Browse({ store, clock, online: (device) => presence.byDevice(device)?.who })
+  const files = new PublishFiles({
+    store,
+    bus,
+    entriesPerDevice: config.limits.entriesPerDevice,
+    onCommitted: (changes) => {
+      const narrowed = narrowedRoots(changes)
+      if (narrowed.size > 0)
+        endTransfers(base, downloads, ({ root, more }) => [root, ...more].some((one) => narrowed.has(one)))
+      if (changes.some(({ sight }) => hasEnd(sight))) void grants.look()
+    },
+  })
   const facts = {
     hubId: hub.hubId,
     hubName: config.name,
@@ -115,14 +136,14 @@ async function start(base: Foundation): Promise<RunningTracker> {
     log,
     presence,
     notify,
-    session: new SessionHandlers({ signIn, presence, facts, clock }),
-    catalogue: new CatalogueHandlers({
-      files: new PublishFiles(store, bus, config.limits.entriesPerDevice),
-      browse: new Browse(store, (device) => presence.byDevice(device)?.who),
-      notify,
-    }),
-    broker: new BrokerHandlers({ downloads, swarm }),
+    handlers: {
+      ...new SessionHandlers({ signIn, presence, facts, clock }).handlers,
+      ...catalogueHandlers({ files, browse, notify }),
+      ...brokerHandlers({ downloads, swarm, clock }),
+    },
   })
+  await grants.start()
+  lifecycle.onStop('grants', () => grants.stop())
   await control.start()
   await relay.start()
   lifecycle.onStop('network', () => node.libp2p.stop())
@@ -133,6 +154,11 @@ async function start(base: Foundation): Promise<RunningTracker> {
   const moderate = new Moderate({ store, passwords, presence, bus, clock })
   const ops = await startOps({ config, moderate, presence, relay, notify, node, addresses, registration, lifecycle })
   return { addresses, registration, opsPort: ops, stop: () => lifecycle.stop(log) }
+}
+
+/** Runs in the background: what cannot be told to a source is not served there either, since its peer checks by itself. */
+function endTransfers({ log }: Foundation, downloads: OpenDownload, concerns: (transfer: Transfer) => boolean): void {
+  downloads.recheck(concerns).catch((err: unknown) => log.warn({ err }, 'a source was not told of an ended grant'))
 }
 
 function openDownloads(base: Foundation, presence: TrackPresence, swarm: Swarm): OpenDownload {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { asFerryError, FerryError, hasSystemCode } from '#shared/base/errors.ts'
 import { checkName } from '#shared/content/file-name.ts'
 import { makeInside } from '#shared/content/safe-path.ts'
-import type { FoundFile } from '../catalogue-view.ts'
+import type { FoundFile } from '../locate.ts'
 import type { Peer } from '../peer.ts'
 import type { RoutePreference } from '../store/download-store.ts'
 import type { PlacedOrder } from '../transfer/downloads.ts'
@@ -33,7 +33,7 @@ export interface Placed {
 /** @throws FerryError `usage`, `unknown-user`, `unknown-file` */
 export async function placeOrder(peer: Peer, request: OrderRequest): Promise<Placed> {
   if (request.target.endsWith('/')) return placeTree(peer, request)
-  const file = peer.view.find(request.target)
+  const file = await peer.locate.find(request.target)
   const name = file.path.split('/').at(-1) ?? 'file'
   const destination = await destinationOf(peer, request.output, name)
   const order = orderOf(peer, request, request.target, file, destination)
@@ -42,7 +42,7 @@ export async function placeOrder(peer: Peer, request: OrderRequest): Promise<Pla
 
 /** `-o` names the folder in which the tree's own folder is made. */
 async function placeTree(peer: Peer, request: OrderRequest): Promise<Placed> {
-  const { owner, folder, files, emptyFolders } = peer.view.findTree(request.target)
+  const { owner, folder, files, emptyFolders } = await peer.locate.findTree(request.target)
   const base = request.output ?? peer.config.download.directory
   const above = folder.split('/').slice(0, -1).join('/')
   const orders: PlacedOrder[] = []
@@ -87,9 +87,9 @@ const orderOf = (
   peer: Peer,
   { overwrite, sequential, route = peer.config.download.route }: OrderRequest,
   target: string,
-  { root, size }: FoundFile,
+  { root, size, guard }: FoundFile,
   destination: string,
-): PlacedOrder => ({ order: { target, root, size, destination, overwrite, route, sequential }, story: new Story() })
+): PlacedOrder => ({ order: { target, root, size, destination, overwrite, route, sequential, guard }, story: new Story() })
 
 async function place(
   peer: Peer,

@@ -54,7 +54,7 @@ async function withHub(config: UpConfig, register: RegisterPolicy, work: (sessio
           clock: systemClock,
           log,
           password: () => passwordOf(config, register === 'only'),
-          device: () => ({ name: config.device, addresses: [] }),
+          device: () => ({ name: config.device, addresses: [], depot: false }),
           answer: async () => ({ code: 'busy', text: 'This peer only signs in.' }),
           onEvent: () => {},
           onState: (state) => {

@@ -14,7 +14,7 @@ export async function batch(context: Context, file: string): Promise<void> {
   const folder = join(config.data, '..', `${ALIAS}-${config.username ?? 'peer'}`)
   mkdirSync(folder, { recursive: true })
   for (const one of owned) writeFileSync(join(folder, one.name), contentOf(one))
-  const shares = [...config.shares, { path: folder, alias: ALIAS, ignore: [] }]
+  const shares = [...config.shares, { path: folder, alias: ALIAS, ignore: [], visibleTo: undefined }]
   await up({ ...context, config: { ...config, shares, batch: { want: [...wanted], exit: true } } })
 }
 

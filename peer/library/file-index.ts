@@ -35,6 +35,11 @@ export class FileIndex {
     return undefined
   }
 
+  /** Everywhere that this content lies. */
+  pathsWith(root: ContentRoot): readonly EntryPath[] {
+    return [...(this.#byRoot.get(root) ?? [])]
+  }
+
   put(file: IndexedFile): void {
     this.delete(file.path)
     this.#byPath.set(file.path, file)

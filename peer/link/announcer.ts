@@ -1,17 +1,26 @@
 /** Makes the hub's list of this device's files equal to the index: only differences travel. Rows A1, A6, B2, D4. */
-import { asFerryError, type Refusal } from '#shared/base/errors.ts'
-import type { EntryPath } from '#shared/base/ids.ts'
+import { asFerryError, FerryError, type Refusal } from '#shared/base/errors.ts'
+import { deviceNo, type EntryPath } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
+import { EVERYONE } from '#shared/protocol/audience.ts'
 import type { WireEntry } from '#shared/protocol/catalogue.ts'
 import { verdictFromWire } from '#shared/protocol/control.ts'
 import { fingerprintOf } from '#shared/protocol/fingerprint.ts'
+import type { RpcChannel } from '#shared/wire/rpc.ts'
 import type { HubSession } from './link-runner.ts'
 
-/** What this peer shares, as the library knows it. */
+/** A file, and the canonical text of who may see it. */
+export interface SharedEntry extends WireEntry {
+  readonly audience: string
+}
+
+/** What this peer shares, as the library and the owner's rules have it. */
 export interface SharedFiles {
-  all(): Iterable<WireEntry>
-  get(path: EntryPath): WireEntry | undefined
+  all(): Iterable<SharedEntry>
+  get(path: EntryPath): SharedEntry | undefined
+  /** The owner's signature. */
+  sign(entry: SharedEntry): Promise<Uint8Array>
 }
 
 export interface RefusedEntry {
@@ -19,13 +28,14 @@ export interface RefusedEntry {
   readonly refusal: Refusal
 }
 
-const ENTRY_OVERHEAD_BYTES = 64
+const ENTRY_OVERHEAD_BYTES = 136
+const THIS_DEVICE = deviceNo(0)
 
 export class Announcer {
   readonly #files: SharedFiles
   readonly #log: Logger
   /** What the hub has of this device, as far as we know. */
-  readonly #told = new Map<string, WireEntry>()
+  readonly #told = new Map<string, SharedEntry>()
   readonly #dirty = new Set<string>()
   readonly #refused = new Map<string, Refusal>()
   #session: HubSession | undefined
@@ -67,6 +77,17 @@ export class Announcer {
       this.#work(session).catch((err: unknown) => session.rpc.close(asFerryError(err)))
   }
 
+  /** Resolves when the hub has everything as it is now. @throws FerryError `disconnected` while it is not there */
+  async settled(): Promise<void> {
+    const session = this.#session
+    if (session === undefined)
+      throw new FerryError('disconnected', 'Not connected to the hub; it is told as soon as it is back.')
+    while (this.#dirty.size > 0 || this.#working !== undefined) {
+      if (this.#session !== session) throw new FerryError('disconnected')
+      await this.#working
+    }
+  }
+
   /** Asks for the hub's list only when its fingerprint says that it differs. */
   async #learnTold({ rpc, self }: HubSession): Promise<void> {
     const files = [...this.#files.all()]
@@ -76,8 +97,9 @@ export class Announcer {
     if (same || self.entries === 0) return
     let after = ''
     for (;;) {
-      const page = await rpc.ask('listFiles', { device: self.device, after })
-      for (const entry of page.entries) this.#told.set(entry.path, entry)
+      const page = await rpc.ask('listFiles', { device: self.device, after, folder: '' })
+      for (const { audience, ...entry } of page.entries)
+        this.#told.set(entry.path, { ...entry, audience: page.audiences[audience - 1] ?? EVERYONE })
       const last = page.entries.at(-1)
       if (!page.more || last === undefined) return
       after = last.path
@@ -94,7 +116,7 @@ export class Announcer {
   async #drain(session: HubSession): Promise<void> {
     while (this.#dirty.size > 0 && this.#session === session) {
       const withdraw: string[] = []
-      const publish: WireEntry[] = []
+      const publish: SharedEntry[] = []
       let bytes = 0
       for (const path of this.#dirty) {
         if (withdraw.length + publish.length >= LIMITS.publishBatchEntries || bytes > LIMITS.publishBatchBytes) break
@@ -103,17 +125,17 @@ export class Announcer {
         this.#sort(path, withdraw, publish)
       }
       await this.#withdraw(session, withdraw)
-      await this.#publish(session, publish)
+      await this.#publish(session.rpc, publish)
     }
   }
 
-  #sort(path: string, withdraw: string[], publish: WireEntry[]): void {
+  #sort(path: string, withdraw: string[], publish: SharedEntry[]): void {
     const now = this.#files.get(path as EntryPath)
     const told = this.#told.get(path)
     if (now === undefined) {
       this.#refused.delete(path)
       if (told !== undefined) withdraw.push(path)
-    } else if (told?.root !== now.root || told.size !== now.size || told.mtime !== now.mtime) publish.push(now)
+    } else if (told === undefined || !isSame(told, now)) publish.push(now)
   }
 
   async #withdraw({ rpc }: HubSession, paths: string[]): Promise<void> {
@@ -122,9 +144,26 @@ export class Announcer {
     for (const path of paths) this.#told.delete(path)
   }
 
-  async #publish({ rpc }: HubSession, entries: WireEntry[]): Promise<void> {
+  async #publish(rpc: RpcChannel, entries: SharedEntry[]): Promise<void> {
+    // A message has room for so many audiences; more go with the next one.
+    const audiences = [...new Set(entries.map(({ audience }) => audience))].filter((text) => text !== EVERYONE)
+    const told = audiences.slice(0, LIMITS.audiencesPerMessage)
+    const now = entries.filter(({ audience }) => audience === EVERYONE || told.includes(audience))
+    const later = entries.filter((entry) => !now.includes(entry))
+    await this.#publishSome(rpc, now, told)
+    if (later.length > 0) await this.#publish(rpc, later)
+  }
+
+  async #publishSome(rpc: RpcChannel, entries: SharedEntry[], audiences: string[]): Promise<void> {
     if (entries.length === 0) return
-    const { verdicts } = await rpc.ask('publish', { entries })
+    const signed = await Promise.all(
+      entries.map(async (entry) => ({
+        ...entry,
+        audience: audiences.indexOf(entry.audience) + 1,
+        signature: await this.#files.sign(entry),
+      })),
+    )
+    const { verdicts } = await rpc.ask('publish', { entries: signed, audiences, device: THIS_DEVICE })
     for (const [index, entry] of entries.entries()) {
       const verdict = verdicts[index]
       const refusal = verdict === undefined ? undefined : verdictFromWire(verdict)
@@ -138,3 +177,6 @@ export class Announcer {
     }
   }
 }
+
+const isSame = (told: SharedEntry, now: SharedEntry): boolean =>
+  told.root === now.root && told.size === now.size && told.mtime === now.mtime && told.audience === now.audience

@@ -39,7 +39,9 @@ export class CatalogueSync {
       this.#starting = false
     })
     if (answer.reset) {
-      this.#mirror.reset()
+      // The same hub shows less, or too much has happened: what is still there stays without being told again.
+      if (answer.hubId === this.#hubId) this.#mirror.beginAnew()
+      else this.#mirror.reset()
       this.#known = revision(0)
     }
     this.#hubId = answer.hubId
@@ -89,8 +91,10 @@ export class CatalogueSync {
     // What is announced meanwhile may have had a gap of its own, so read until the end stands still.
     while (this.#known < this.#announced) {
       const until = this.#announced
-      await this.#readChanges(rpc, until)
+      const isAnew = this.#known === 0
+      if (!(await this.#readChanges(rpc, until))) continue
       this.#known = until
+      if (isAnew) this.#mirror.readAnew()
     }
     this.#mirror.caughtUp()
   }
@@ -114,13 +118,21 @@ export class CatalogueSync {
     this.#mirror.retainDevices(seen)
   }
 
-  async #readChanges(rpc: RpcChannel, until: Revision): Promise<void> {
+  /** False when everything must be read anew, because some of it may not be seen any more. */
+  async #readChanges(rpc: RpcChannel, until: Revision): Promise<boolean> {
     let after = this.#known
     do {
       const page = await rpc.ask('listChanges', { after, until })
+      if (page.reset) {
+        this.#mirror.beginAnew()
+        this.#known = revision(0)
+        return false
+      }
       for (const change of page.changes) this.#mirror.applyChange(change)
       after = page.next
-    } while (after > 0)
+      // More than the mirror holds is browsed by page instead.
+    } while (after > 0 && this.#mirror.isWhole)
+    return true
   }
 }
 

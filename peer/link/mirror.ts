@@ -13,6 +13,8 @@ export interface MirrorEntry {
   readonly size: number
   readonly root: ContentRoot
   readonly mtime: number
+  /** Not everybody sees it. */
+  readonly restricted: boolean
 }
 
 export interface MirrorDevice {
@@ -24,6 +26,11 @@ export interface MirrorDevice {
   readonly online: boolean
   /** Where it can be dialed, as far as the hub has told us. */
   readonly addresses: readonly string[]
+  /** Takes uploads. */
+  readonly depot: boolean
+  /** The depot on which this shelf of the user stands; 0 for a real device. */
+  readonly host: DeviceNo
+  readonly role: string
 }
 
 /** What became different in what is on offer now. */
@@ -39,21 +46,26 @@ interface Slot {
   readonly revision: Revision
   /** `undefined` for an entry that was removed: kept while catching up, so that an older page cannot revive it. */
   readonly entry: MirrorEntry | undefined
+  /** The reading in which it was last seen. */
+  readonly reading: number
 }
 
 export class Mirror {
   readonly #devices = new Map<DeviceNo, MirrorDevice>()
   readonly #slots = new Map<DeviceNo, Map<string, Slot>>()
   readonly #emit: (event: MirrorEvent) => void
+  readonly #most: number
   #entries = 0
+  #reading = 0
   #catchingUp = true
   /** A device came online, or one that is online offers something new. */
   onArrival: (device: DeviceNo) => void = () => {}
   /** Entries left out because the mirror is full. */
   leftOut = 0
 
-  constructor(emit: (event: MirrorEvent) => void) {
+  constructor(emit: (event: MirrorEvent) => void, most: number = LIMITS.mirrorEntries) {
     this.#emit = emit
+    this.#most = most
   }
 
   get entries(): number {
@@ -94,12 +106,29 @@ export class Mirror {
       for (const [path, { entry }] of slots) if (entry === undefined) slots.delete(path)
   }
 
-  /** Another hub, or too far behind: everything on offer goes. */
+  /** Another hub: everything on offer goes. */
   reset(): void {
     for (const device of [...this.#devices.values()]) this.#forget(device)
     this.#slots.clear()
     this.#entries = 0
     this.leftOut = 0
+  }
+
+  /** Everything is read anew from the beginning; what is not seen until `readAnew` is gone. */
+  beginAnew(): void {
+    this.#reading += 1
+    this.leftOut = 0
+  }
+
+  readAnew(): void {
+    for (const [no, slots] of this.#slots)
+      for (const [path, { reading, entry, revision }] of slots)
+        if (entry !== undefined && reading !== this.#reading) this.#remove(no, path, revision)
+  }
+
+  /** Whether it holds all that there is to see. */
+  get isWhole(): boolean {
+    return this.leftOut === 0
   }
 
   /** The link is down: nobody can be seen as online. */
@@ -108,7 +137,7 @@ export class Mirror {
   }
 
   applyDevice(state: DeviceState): void {
-    const { device: no, account, username, peerId, name, online, removed } = state
+    const { device: no, account, username, peerId, name, online, removed, depot, host, role } = state
     const addresses = state.addresses.length > 0 ? state.addresses : (this.#devices.get(no)?.addresses ?? [])
     if (removed) {
       const known = this.#devices.get(no)
@@ -116,7 +145,7 @@ export class Mirror {
       return
     }
     if (!this.#devices.has(no) && this.#devices.size >= LIMITS.mirrorDevices) return
-    this.#setDevice({ no, account, username, peerId, name, online, addresses })
+    this.#setDevice({ no, account, username, peerId, name, online, addresses, depot, host, role })
   }
 
   /** The complete list of devices: those that are not in it are gone. */
@@ -127,23 +156,37 @@ export class Mirror {
   applyChange(change: Change): void {
     const slots = this.#slots.get(change.device) ?? new Map<string, Slot>()
     const before = slots.get(change.path)
-    if (before !== undefined && before.revision >= change.revision) return
+    if (before !== undefined && before.revision >= change.revision) {
+      slots.set(change.path, { ...before, reading: this.#reading })
+      return
+    }
     const entry = this.#entryOf(change)
-    if (entry !== undefined && before?.entry === undefined && this.#entries >= LIMITS.mirrorEntries) {
+    if (entry !== undefined && before?.entry === undefined && this.#entries >= this.#most) {
       this.leftOut += 1
+      if (!this.#catchingUp) this.#announce(change.device, undefined, entry)
       return
     }
     this.#slots.set(change.device, slots)
-    if (entry !== undefined || this.#catchingUp) slots.set(change.path, { revision: change.revision, entry })
+    const slot = { revision: change.revision, entry, reading: this.#reading }
+    if (entry !== undefined || this.#catchingUp) slots.set(change.path, slot)
     else slots.delete(change.path)
     this.#entries += (entry === undefined ? 0 : 1) - (before?.entry === undefined ? 0 : 1)
     this.#announce(change.device, before?.entry, entry)
   }
 
+  #remove(device: DeviceNo, path: string, revision: Revision): void {
+    const slots = this.#slots.get(device)
+    const entry = slots?.get(path)?.entry
+    slots?.delete(path)
+    if (this.#catchingUp) slots?.set(path, { revision, entry: undefined, reading: this.#reading })
+    this.#entries -= 1
+    this.#announce(device, entry, undefined)
+  }
+
   /** `undefined` for a removal, and for what an honest tracker would not send. */
-  #entryOf({ device, path, size, root, mtime, removed }: Change): MirrorEntry | undefined {
+  #entryOf({ device, path, size, root, mtime, removed, restricted }: Change): MirrorEntry | undefined {
     if (removed || root === undefined) return undefined
-    return isEntryPath(path) ? { device, path, size, root, mtime } : undefined
+    return isEntryPath(path) ? { device, path, size, root, mtime, restricted } : undefined
   }
 
   #announce(no: DeviceNo, before: MirrorEntry | undefined, after: MirrorEntry | undefined): void {

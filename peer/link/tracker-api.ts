@@ -4,7 +4,7 @@ import { multiaddr } from '@multiformats/multiaddr'
 import PQueue from 'p-queue'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { FerryError } from '#shared/base/errors.ts'
-import { type ContentRoot, deviceNo } from '#shared/base/ids.ts'
+import { type ContentRoot, type DeviceNo, deviceNo, type TransferId } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { addressKey } from '#shared/node/connection-gate.ts'
 import type { FerryNode } from '#shared/node/create-node.ts'
@@ -17,7 +17,8 @@ import type {
   OfferedTransfer,
   Route,
 } from '#shared/protocol/broker.ts'
-import type { AnyAsk } from '#shared/protocol/control.ts'
+import type { SignedEntry, WireEntry } from '#shared/protocol/catalogue.ts'
+import type { Answer, AnyAsk, Ask, Call } from '#shared/protocol/control.ts'
 import type { Reply } from '#shared/wire/rpc.ts'
 import type { CurrentHub } from './current-hub.ts'
 
@@ -28,6 +29,8 @@ export interface TrackerApiParts {
   readonly consent: (offer: DownloadOffer) => Promise<void>
   /** Whether this transfer was consented to. @throws FerryError */
   readonly consented: (request: DialBackRequest) => void
+  /** What was granted is granted no more. */
+  readonly endTransfer: (transfer: TransferId, text: string) => void
   /** Transfers that are served now. */
   readonly load: () => number
 }
@@ -77,6 +80,28 @@ export class TrackerApi {
     await this.#asks.add(() => this.#parts.hub.require().rpc.ask('reportSeeds', { seeds: [...seeds] }))
   }
 
+  /** What owners signed, of what we may see. @throws FerryError `unknown-user` */
+  async findEntries(ask: Ask<'findEntries'>): Promise<SignedEntry[]> {
+    return (await this.#asks.add(() => this.#parts.hub.require().rpc.ask('findEntries', ask))).entries
+  }
+
+  /** Everything of a device below a folder, page by page. */
+  async *listFiles(device: DeviceNo, folder: string): AsyncGenerator<WireEntry> {
+    let after = ''
+    for (;;) {
+      const page = await this.#asks.add(() => this.#parts.hub.require().rpc.ask('listFiles', { device, after, folder }))
+      yield* page.entries
+      const last = page.entries.at(-1)
+      if (!page.more || last === undefined) return
+      after = last.path
+    }
+  }
+
+  /** Any other question. */
+  ask<K extends Call>(kind: K, ask: Ask<K>): Promise<Answer<K>> {
+    return this.#asks.add(() => this.#parts.hub.require().rpc.ask(kind, ask))
+  }
+
   /** How many transfers a source serves now. */
   async sourceLoad(device: number, root: ContentRoot): Promise<number> {
     const ask = { device: deviceNo(device), root }
@@ -112,6 +137,9 @@ export class TrackerApi {
         return { kind: 'offerDownload', answer: {} }
       case 'getLoad':
         return { kind: 'getLoad', answer: { transfers: this.#parts.load() } }
+      case 'endTransfer':
+        this.#parts.endTransfer(request.ask.transfer, request.ask.text)
+        return { kind: 'endTransfer', answer: {} }
       case 'dialBack':
         await this.#dialBack(request.ask)
         return { kind: 'dialBack', answer: {} }

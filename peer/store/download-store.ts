@@ -21,6 +21,8 @@ export interface DownloadOrder {
   readonly overwrite: boolean
   readonly route: RoutePreference
   readonly sequential: boolean
+  /** PeerIds whose signature must admit whoever fetches this from here; empty for content for everyone. */
+  readonly guard: readonly string[]
 }
 
 export interface DownloadRecord extends DownloadOrder {
@@ -142,7 +144,7 @@ function* chunksOf<T>(items: readonly T[]): Generator<T[]> {
 
 const toText = ({ dev, ino, size, mtimeNs }: FileStamp) => `${dev} ${ino} ${size} ${mtimeNs}`
 
-const toRow = ({ target, root, size, destination, route, overwrite, sequential }: DownloadOrder) => ({
+const toRow = ({ target, root, size, destination, route, overwrite, sequential, guard }: DownloadOrder) => ({
   target,
   root,
   size,
@@ -154,6 +156,7 @@ const toRow = ({ target, root, size, destination, route, overwrite, sequential }
   have: NOTHING,
   layer: NOTHING,
   stamp: '',
+  guard: guard.join(' '),
 })
 
 const toRecord = (row: Selectable<DownloadTable>): DownloadRecord => ({
@@ -171,6 +174,7 @@ const toRecord = (row: Selectable<DownloadTable>): DownloadRecord => ({
   layer: row.layer,
   createdAt: row.created_at,
   stamp: toStamp(row.stamp),
+  guard: row.guard === '' ? [] : row.guard.split(' '),
 })
 
 function toStamp(text: string): FileStamp | undefined {

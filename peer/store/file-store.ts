@@ -6,6 +6,7 @@ import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
 import type { FileStamp, HashedFile } from '#shared/content/hash-file.ts'
 import { sqliteDialect } from '#shared/storage/sqlite-dialect.ts'
 import { DownloadStore } from './download-store.ts'
+import { SharingStore } from './sharing-store.ts'
 import { type PeerSchema, peerMigrations } from './schema.ts'
 
 export interface KnownFile {
@@ -24,10 +25,12 @@ const BATCH_ROWS = 500
 export class FileStore {
   readonly #db: Kysely<PeerSchema>
   readonly downloads: DownloadStore
+  readonly sharing: SharingStore
 
   private constructor(db: Kysely<PeerSchema>) {
     this.#db = db
     this.downloads = new DownloadStore(db)
+    this.sharing = new SharingStore(db)
   }
 
   static async open(file: string): Promise<FileStore> {

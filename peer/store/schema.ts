@@ -41,16 +41,83 @@ export interface DownloadTable {
   created_at: number
   /** Stamp of the finished file: `dev ino size mtimeNs`. */
   stamp: string
+  /** PeerIds whose signature must admit whoever fetches this from here, separated by spaces; empty for content for everyone. */
+  guard: Generated<string>
+}
+
+/** The audience that the owner gave a share, folder or file. */
+export interface ShareScopeTable {
+  scope: string
+  /** JSON: `"everyone"`, or names with the ends of their grants. */
+  visibility: string
+}
+
+export interface ShareGroupTable {
+  name: string
+  /** JSON array of usernames. */
+  members: string
+}
+
+/** Keys of other users' devices as they were first seen. */
+export interface PinnedKeyTable {
+  username: string
+  peer_id: string
+  accepted: number
+  seen_at: number
+}
+
+/** What this depot keeps for others. */
+export interface StoredFileTable {
+  shelf: number
+  path: string
+  username: string
+  root: string
+  size: number
+  /** Name of the file in the depot's folder. */
+  file: string
+  /** `coming` or `here`. */
+  state: string
+  layer: Uint8Array
+  /** PeerId whose signature admits others. */
+  signer: string
+  created_at: number
+}
+
+/** Files of this user that a depot is to fetch from here. */
+export interface UploadTable {
+  id: Generated<number>
+  source: string
+  depot: number
+  shelf: number
+  path: string
+  root: string
+  size: number
+  layer: Uint8Array
+  stamp: string
+  audience: string
+  created_at: number
+}
+
+/** Small facts by name. */
+export interface SettingTable {
+  name: string
+  value: string
 }
 
 export interface PeerSchema {
+  share_scope: ShareScopeTable
+  share_group: ShareGroupTable
+  pinned_key: PinnedKeyTable
+  stored_file: StoredFileTable
+  upload: UploadTable
+  setting: SettingTable
   file: FileTable
   content: ContentTable
   download: DownloadTable
 }
 
 export const peerMigrations: MigrationProvider = {
-  getMigrations: async () => ({ '0001-index': index, '0002-downloads': downloads }),
+  getMigrations: async () => ({ '0001-index': index, '0002-downloads': downloads, '0003-community': community }),
 }
 
 const index: Migration = {
@@ -95,4 +162,72 @@ const downloads: Migration = {
       .addColumn('stamp', 'text', (column) => column.notNull())
       .execute()
   },
+}
+
+const community: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db.schema
+      .alterTable('download')
+      .addColumn('guard', 'text', (column) => column.notNull().defaultTo(''))
+      .execute()
+    await createSharing(db)
+    await createDepot(db)
+  },
+}
+
+async function createSharing(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('share_scope')
+    .addColumn('scope', 'text', (column) => column.primaryKey())
+    .addColumn('visibility', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('share_group')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('members', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('pinned_key')
+    .addColumn('username', 'text', (column) => column.notNull())
+    .addColumn('peer_id', 'text', (column) => column.notNull())
+    .addColumn('accepted', 'integer', (column) => column.notNull())
+    .addColumn('seen_at', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('pinned_key_key', ['username', 'peer_id'])
+    .execute()
+  await db.schema
+    .createTable('setting')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute()
+}
+
+async function createDepot(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('stored_file')
+    .addColumn('shelf', 'integer', (column) => column.notNull())
+    .addColumn('path', 'text', (column) => column.notNull())
+    .addColumn('username', 'text', (column) => column.notNull())
+    .addColumn('root', 'text', (column) => column.notNull())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('file', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('layer', 'blob', (column) => column.notNull())
+    .addColumn('signer', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('stored_file_key', ['shelf', 'path'])
+    .execute()
+  await db.schema
+    .createTable('upload')
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('source', 'text', (column) => column.notNull())
+    .addColumn('depot', 'integer', (column) => column.notNull())
+    .addColumn('shelf', 'integer', (column) => column.notNull())
+    .addColumn('path', 'text', (column) => column.notNull())
+    .addColumn('root', 'text', (column) => column.notNull())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('layer', 'blob', (column) => column.notNull())
+    .addColumn('stamp', 'text', (column) => column.notNull())
+    .addColumn('audience', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'integer', (column) => column.notNull())
+    .execute()
 }

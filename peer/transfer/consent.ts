@@ -12,8 +12,8 @@ export type ConsentPolicy = 'auto' | 'ask' | 'never'
 
 export interface ConsentParts {
   readonly clock: Clock
-  /** Whether this content is shared here now, under this path. */
-  readonly isShared: (offer: DownloadOffer) => boolean
+  /** Whether the requester may have this content, now and at any later moment. @throws FerryError `missing`, `refused` */
+  readonly allow: (root: ContentRoot, offer: DownloadOffer) => Promise<() => void>
   /** Somebody waits for an answer. */
   readonly onAsked: (request: ConsentRequest) => void
 }
@@ -39,6 +39,11 @@ interface Consented {
   readonly more: ReadonlySet<ContentRoot>
   readonly path: string
   readonly username: string
+  /** What the requester was found to be allowed; each is looked at again before every piece. */
+  readonly allowed: Map<ContentRoot, () => void>
+  readonly offer: DownloadOffer
+  /** Why it may not go on. */
+  ended: string | undefined
 }
 
 export class Consent {
@@ -55,7 +60,7 @@ export class Consent {
 
   /** Resolves when the owner consents. @throws FerryError `refused` with the reason, `unknown-file`, `busy` */
   async decide(offer: DownloadOffer): Promise<void> {
-    if (!this.#parts.isShared(offer)) throw new FerryError('missing', 'The owner does not share this content any more.')
+    const still = await this.#parts.allow(offer.root, offer)
     switch (this.#policy) {
       case 'never':
         throw new FerryError('refused', 'The owner lets nobody download (consent is "never").')
@@ -67,7 +72,23 @@ export class Consent {
       default:
         this.#policy satisfies never
     }
-    this.#remember(offer)
+    still()
+    this.#remember(offer, still)
+  }
+
+  /** What was granted is granted no more: not one piece after this. */
+  end(transfer: TransferId, text: string): void {
+    const consented = this.#consented.get(transfer)
+    if (consented !== undefined) consented.ended = text
+  }
+
+  /** Looks again whether this content may go out in this transfer. @throws FerryError `refused`, `missing` */
+  async recheck(transfer: TransferId, root: ContentRoot): Promise<void> {
+    const consented = this.of(transfer)
+    if (consented.ended !== undefined) throw new FerryError('refused', consented.ended)
+    const still = consented.allowed.get(root) ?? (await this.#parts.allow(root, consented.offer))
+    still()
+    consented.allowed.set(root, still)
   }
 
   requests(): ConsentRequest[] {
@@ -109,12 +130,14 @@ export class Consent {
     if (!answer) throw new FerryError('refused', 'The owner refused this download (consent is "ask").')
   }
 
-  #remember({ transfer, requester, root, more, path, username }: DownloadOffer): void {
+  #remember(offer: DownloadOffer, still: () => void): void {
+    const { transfer, requester, root, more, path, username } = offer
     if (this.#consented.size >= LIMITS.offersRemembered) {
       // Oldest first: maps keep the order of insertion.
       const oldest = this.#consented.keys().next()
       if (!oldest.done) this.#consented.delete(oldest.value)
     }
-    this.#consented.set(transfer, { requester, root, more: new Set(more), path, username })
+    const allowed = new Map([[root, still]])
+    this.#consented.set(transfer, { requester, root, more: new Set(more), path, username, allowed, offer, ended: undefined })
   }
 }

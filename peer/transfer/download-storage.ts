@@ -131,7 +131,7 @@ export class DownloadStorage {
   held(): HeldContent | undefined {
     if (this.#begun === undefined) return undefined
     const { part, journal, layer } = this.#begun
-    const { root, size, destination } = this.#record
+    const { root, size, destination, guard } = this.#record
     const reader: ContentReader = { read: (target, offset) => part.read(target, offset), close: async () => {} }
     return {
       root,
@@ -139,6 +139,7 @@ export class DownloadStorage {
       pieceLength: this.pieceLength,
       layer,
       name: basename(destination),
+      guard,
       have: () => journal.have,
       open: async () => reader,
     }

@@ -13,6 +13,8 @@ export interface HeldContent {
   /** Hashes of all pieces, 32 bytes each. */
   readonly layer: Uint8Array
   readonly name: string
+  /** Whose signature must admit others to it; empty for everyone's. */
+  readonly guard: readonly string[]
   /** The pieces that are there now. */
   have(): Bitfield
   /** @throws FerryError `changed` when the bytes are not the ones that were hashed */
@@ -81,6 +83,7 @@ export function heldFile(
     pieceLength,
     layer,
     name: path.split('/').at(-1) ?? 'file',
+    guard: [],
     have: () => allPieces(stamp.size, pieceLength),
     open: () => FileReader.open({ absolute, stamp }, onChanged),
   }

@@ -27,6 +27,8 @@ export interface Admitted {
   readonly served: HeldContent
   /** Small content that rides in the same transfer. @throws FerryError when it does not, or is not here */
   readonly alsoServed: (root: ContentRoot) => Promise<HeldContent>
+  /** Before each answer: whether the requester may still have it. @throws FerryError when it may not */
+  readonly recheck: () => Promise<void>
 }
 
 /** The requester, while it waits in line. */
@@ -136,7 +138,7 @@ export class PieceServer {
 
   async #prepare(
     frame: AnyPieceFrame,
-    { served, alsoServed }: Admitted,
+    { served, alsoServed, recheck }: Admitted,
     reader: ContentReader,
     ring: BufferRing,
   ): Promise<Prepared> {
@@ -149,6 +151,7 @@ export class PieceServer {
       }
       case 'getPiece':
         checkRange(frame.body, served)
+        await recheck()
         return this.#preparePiece(served, reader, frame.body, ring.next(frame.body.length))
       case 'getContent':
         return prepareContent(frame.body.root, alsoServed)

@@ -68,7 +68,7 @@ export class Seeds {
   held(root: ContentRoot): HeldContent | undefined {
     const record = this.#byRoot.get(root)
     if (record?.stamp === undefined) return undefined
-    const { size, layer, destination: absolute, stamp } = record
+    const { size, layer, destination: absolute, stamp, guard } = record
     const pieceLength = pieceLengthFor(size)
     return {
       root,
@@ -76,6 +76,7 @@ export class Seeds {
       pieceLength,
       layer,
       name: basename(absolute),
+      guard,
       have: () => allPieces(size, pieceLength),
       open: () => FileReader.open({ absolute, stamp }, () => this.#drop(record)),
     }

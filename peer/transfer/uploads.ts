@@ -150,10 +150,10 @@ export class Uploads {
     let upload: Upload | undefined
     const server = new PieceServer(stream, {
       admit: async (ticket, line) => {
-        const { served, alsoServed, entry } = await this.#admit(ticket, requester)
+        const { served, alsoServed, recheck, entry } = await this.#admit(ticket, requester)
         upload = entry
         await waitInLine(this.#queue, entry, { line, clock: this.#clock, facts: () => this.#place(entry) })
-        return { served, alsoServed }
+        return { served, alsoServed, recheck }
       },
       permit: (bytes) => this.#parts.rates.up(upload?.username ?? '', requester.route, bytes),
       onSent: (bytes) => {
@@ -196,8 +196,14 @@ export class Uploads {
     const path = consented.path === '' ? served.name : consented.path
     const entry = { username: consented.username, path, route, size: ticket.size, sent: 0 }
     const rides = (root: ContentRoot) => root === ticket.root || consented.more.has(root)
-    const alsoServed = (root: ContentRoot) => this.#small(root, rides)
-    return { served, alsoServed, entry }
+    const recheck = (root: ContentRoot) => this.#parts.consent.recheck(ticket.transfer, root)
+    await recheck(ticket.root)
+    const alsoServed = async (root: ContentRoot) => {
+      const held = await this.#small(root, rides)
+      await recheck(root)
+      return held
+    }
+    return { served, alsoServed, recheck: () => recheck(ticket.root), entry }
   }
 
   async #small(root: ContentRoot, rides: (root: ContentRoot) => boolean): Promise<HeldContent> {

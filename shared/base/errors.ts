@@ -66,6 +66,7 @@ export const CODES = {
   budget: code(64, 'tracker', 403, 1, 'The relay budget for this transfer is used up.'),
   idle: code(65, 'remote', 504, 1, 'The transfer stood still for too long.'),
   'no-relay': code(66, 'tracker', 503, 1, 'The relay has no place free.'),
+  'bad-signature': code(67, 'remote', 502, 1, 'The entry is not signed by its owner.'),
   'disk-full': code(70, 'local', 507, 1, 'There is not enough free space at the destination.'),
   permission: code(71, 'local', 403, 1, 'No permission to read or write there.'),
   'unsafe-path': code(72, 'remote', 400, 1, 'The name would leave the destination folder.'),

@@ -60,6 +60,22 @@ export const LIMITS = {
   entriesPerDevice: 100_000,
   tombstones: 200_000,
 
+  // Tracker: sharing, search, wants
+  audienceMembers: 64,
+  audienceBytes: 4 * KIB,
+  audiencesPerMessage: 64,
+  audiencesPerAccount: 1000,
+  sharingScopes: 10_000,
+  keysPerUser: 64,
+  searchTextBytes: 512,
+  searchHitsPerPage: 200,
+  searchDeadline: 250,
+  searchesPerAccountPerMinute: 120,
+  placesPerHit: 8,
+  wantsPerAccount: 100,
+  wantsTotal: 20_000,
+  wantHitsPerAnswer: 500,
+
   // Tracker: notifications
   notifyBusyDelay: 250,
   notifySlicePeers: 200,

@@ -1,6 +1,7 @@
 /** Control messages that bring requester and source together. docs/protocol.md, "Brokering". */
 import { z } from 'zod'
 import { LIMITS } from '../base/limits.ts'
+import { signedEntry } from './catalogue.ts'
 import * as field from './fields.ts'
 
 export const ROUTES = ['direct', 'relay'] as const
@@ -42,7 +43,12 @@ export const brokerAsks = {
     path: field.text(2 * LIMITS.maxPathBytes),
     root: field.contentRoot,
     more: moreContents,
+    account: field.accountId,
+    /** What its owner signed of each content that is not for everyone and that the source does not own. */
+    proofs: z.array(signedEntry).max(LIMITS.bundleContents),
   }),
+  /** What was granted is granted no more. */
+  endTransfer: z.object({ transfer: field.transferId, text: field.text(LIMITS.textBytes) }),
   dialBack: z.object({
     transfer: field.transferId,
     peerId: field.peerId,
@@ -72,6 +78,7 @@ export const brokerAnswers = {
   sourceLoad: z.object({ transfers: field.count }),
   getLoad: z.object({ transfers: field.count }),
   offerDownload: field.empty,
+  endTransfer: field.empty,
   dialBack: field.empty,
 } as const
 export type ContentSource = z.infer<typeof brokerAnswers.listSources>['sources'][number]

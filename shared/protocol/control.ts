@@ -4,19 +4,40 @@ import { CODES, codeFromWire, FerryError, type Refusal } from '../base/errors.ts
 import { LIMITS } from '../base/limits.ts'
 import { brokerAnswers, brokerAsks } from './broker.ts'
 import { type CatalogueEvent, catalogueAnswers, catalogueAsks, catalogueEvent } from './catalogue.ts'
+import { depotAnswers, depotAsks } from './depot.ts'
 import * as field from './fields.ts'
 import { type Event, Frame, type Request, type Response } from './gen/control.js'
+import { accountAnswers, accountAsks } from './own-account.ts'
 import { sessionAnswers, sessionAsks } from './session.ts'
+import { wantAnswers, wantAsks } from './wants.ts'
 
 export const CONTROL_PROTOCOL = '/ferry/control/1.0.0'
 export const PROTOCOL_MINOR = 0
 
-const asks = { ...sessionAsks, ...catalogueAsks, ...brokerAsks } as const
-const answers = { ...sessionAnswers, ...catalogueAnswers, ...brokerAnswers } as const
+const asks = { ...sessionAsks, ...catalogueAsks, ...brokerAsks, ...wantAsks, ...depotAsks, ...accountAsks } as const
+const answers = {
+  ...sessionAnswers,
+  ...catalogueAnswers,
+  ...brokerAnswers,
+  ...wantAnswers,
+  ...depotAnswers,
+  ...accountAnswers,
+} as const
 
 export type Call = keyof typeof asks
 export type Ask<K extends Call> = z.infer<(typeof asks)[K]>
 export type Answer<K extends Call> = z.infer<(typeof answers)[K]>
+
+/** What only a tracker asks of a peer. */
+export const TRACKER_CALLS = [
+  'offerDownload',
+  'dialBack',
+  'getLoad',
+  'endTransfer',
+  'offerUpload',
+  'dropContents',
+] as const satisfies readonly Call[]
+export type TrackerCall = (typeof TRACKER_CALLS)[number]
 
 /** A decoded request; `kind` selects the type of `ask`. */
 export type AnyAsk = { [K in Call]: { readonly kind: K; readonly ask: Ask<K> } }[Call]

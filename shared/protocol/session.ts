@@ -9,6 +9,8 @@ const LOOSE_TEXT_BYTES = 2048
 export const device = z.object({
   name: field.text(LIMITS.deviceNameBytes),
   addresses: field.addresses(LIMITS.addressesPerDevice),
+  /** Takes uploads of others. */
+  depot: z.boolean(),
 })
 export type DeviceInfo = z.infer<typeof device>
 

@@ -11,7 +11,7 @@ import type { DeviceInfo } from '#shared/protocol/session.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { RpcChannel } from '#shared/wire/rpc.ts'
 
-const DEVICE: DeviceInfo = { name: 'raw', addresses: [] }
+const DEVICE: DeviceInfo = { name: 'raw', addresses: [], depot: false }
 const DEADLINE = 10_000
 
 export class RawPeer {

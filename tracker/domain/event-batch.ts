@@ -1,16 +1,89 @@
-/** Gathers what changed until it is told, and cuts it into events that fit a frame. Pure: time and sending are elsewhere. */
-import { type DeviceNo, type Revision, revision } from '#shared/base/ids.ts'
+/**
+ * Gathers what changed until it is told, and cuts it into events that fit a frame, for each viewer what that one may see.
+ * Pure: time and sending are elsewhere.
+ */
+import type { Millis } from '#shared/base/clock.ts'
+import { type AccountId, type DeviceNo, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { CatalogueEvent, Change, DeviceState } from '#shared/protocol/catalogue.ts'
-import type { HubEvent } from '../bus/bus.ts'
+import type { HubChange, HubEvent } from '../bus/bus.ts'
+import { type Sight, sees } from './sight.ts'
 
 const CHANGE_OVERHEAD_BYTES = 80
 
 type Changes = Extract<HubEvent, { name: 'changes' }>
 
+/** The last change of an entry, and all who saw it since the last telling. */
+interface Gathered {
+  readonly change: Change
+  readonly sight: Sight
+  readonly was: readonly Sight[]
+}
+
+/** What is told at one time. */
+export class Telling {
+  readonly #devices: readonly DeviceState[]
+  readonly #gathered: readonly Gathered[]
+  readonly #from: Revision
+  readonly #to: Revision
+  readonly #isOverfull: boolean
+  readonly #restricted: readonly Gathered[]
+  /** Events that viewers who see the same share. */
+  readonly #cut = new Map<string, CatalogueEvent[]>()
+
+  constructor(
+    devices: readonly DeviceState[],
+    gathered: readonly Gathered[],
+    range: { from: Revision; to: Revision; isOverfull: boolean },
+  ) {
+    this.#devices = devices
+    this.#gathered = gathered
+    this.#from = range.from
+    this.#to = range.to
+    this.#isOverfull = range.isOverfull
+    this.#restricted = gathered.filter(({ sight, was }) => sight !== 'everyone' || was.some((one) => one !== 'everyone'))
+  }
+
+  /** The events of one viewer, in order; equal ones are the same array. */
+  eventsFor(account: AccountId, now: Millis): readonly CatalogueEvent[] {
+    if (this.#isOverfull) return this.#cutOnce('overfull', () => [resyncEvent(this.#devices, this.#to)])
+    const key = this.#restricted.map((gathered) => viewOf(gathered, account, now)[0]).join('')
+    return this.#cutOnce(key, () => this.#cutFor(account, now))
+  }
+
+  #cutOnce(key: string, cut: () => CatalogueEvent[]): CatalogueEvent[] {
+    const known = this.#cut.get(key) ?? cut()
+    this.#cut.set(key, known)
+    return known
+  }
+
+  #cutFor(account: AccountId, now: Millis): CatalogueEvent[] {
+    const events: CatalogueEvent[] = []
+    for (let i = 0; i < this.#devices.length; i += LIMITS.pageEntries)
+      events.push({ ...quiet(this.#from), devices: this.#devices.slice(i, i + LIMITS.pageEntries) })
+    const changes = this.#gathered.flatMap((gathered) => {
+      const view = viewOf(gathered, account, now)
+      return view === 'nothing' ? [] : view === 'gone' ? [goneOf(gathered.change)] : [gathered.change]
+    })
+    let from = this.#from
+    for (const part of partsOf(changes)) {
+      const to = part.at(-1)?.revision ?? from
+      events.push({ ...quiet(from), to, changes: part })
+      from = to
+    }
+    // Changes that were overtaken, or are for others, still count as told.
+    const last = events.at(-1)
+    if (this.#to > (last?.to ?? this.#from)) {
+      if (last === undefined) events.push({ ...quiet(this.#from), to: this.#to })
+      else events[events.length - 1] = { ...last, to: this.#to }
+    }
+    return events
+  }
+}
+
 export class EventBatch {
   readonly #devices = new Map<DeviceNo, DeviceState>()
-  readonly #changes = new Map<string, Change>()
+  readonly #changes = new Map<string, Gathered>()
   /** Changes whose predecessors have not arrived yet, by the revision they follow. */
   readonly #early = new Map<Revision, Changes>()
   #from: Revision
@@ -35,49 +108,58 @@ export class EventBatch {
     return this.#changes.size > LIMITS.notifyBacklogChanges
   }
 
-  add(event: HubEvent): void {
-    if (event.name === 'device') {
-      this.#devices.set(event.state.device, event.state)
-      return
-    }
+  addDevice(state: DeviceState): void {
+    this.#devices.set(state.device, state)
+  }
+
+  add(event: Changes): void {
     this.#early.set(event.from, event)
     for (let next = this.#early.get(this.#to); next !== undefined; next = this.#early.get(this.#to)) this.#append(next)
   }
 
-  /** Everything gathered, as events in order; afterwards the batch is empty. */
-  take(): CatalogueEvent[] {
+  /** Everything gathered; afterwards the batch is empty. */
+  take(): Telling {
     const devices = [...this.#devices.values()]
-    const changes = [...this.#changes.values()].toSorted((a, b) => a.revision - b.revision)
-    const events = this.isOverfull ? [resyncEvent(devices, this.#to)] : this.#cut(devices, changes)
+    const gathered = [...this.#changes.values()].toSorted((a, b) => a.change.revision - b.change.revision)
+    const telling = new Telling(devices, gathered, { from: this.#from, to: this.#to, isOverfull: this.isOverfull })
     this.#devices.clear()
     this.#changes.clear()
     this.#from = this.#to
-    return events
+    return telling
   }
 
   #append({ from, to, changes }: Changes): void {
     this.#early.delete(from)
     this.#to = to
-    // Only the last change of an entry matters to somebody who has seen none of them.
-    for (const change of changes) this.#changes.set(`${change.device}/${change.path}`, change)
+    for (const { change, sight, was } of changes) this.#gather({ change, sight, was })
   }
 
-  #cut(devices: readonly DeviceState[], changes: readonly Change[]): CatalogueEvent[] {
-    const events: CatalogueEvent[] = []
-    for (let i = 0; i < devices.length; i += LIMITS.pageEntries)
-      events.push({ ...quiet(this.#from), devices: devices.slice(i, i + LIMITS.pageEntries) })
-    let from = this.#from
-    for (const part of partsOf(changes)) {
-      const to = part.at(-1)?.revision ?? from
-      events.push({ ...quiet(from), to, changes: part })
-      from = to
-    }
-    const last = events.at(-1)
-    // Changes that were overtaken by later ones still count as told.
-    if (last !== undefined && this.#to > last.to) events[events.length - 1] = { ...last, to: this.#to }
-    return events
+  /** Only the last change of an entry matters to somebody who has seen none of them. */
+  #gather({ change, sight, was }: HubChange): void {
+    const key = `${change.device}/${change.path}`
+    const before = this.#changes.get(key)?.was ?? []
+    this.#changes.delete(key)
+    this.#changes.set(key, { change, sight, was: was === undefined ? before : [...before, was] })
   }
 }
+
+type View = 'seen' | 'gone' | 'nothing'
+
+function viewOf({ sight, was }: Gathered, account: AccountId, now: Millis): View {
+  if (sees(sight, account, now)) return 'seen'
+  return was.some((before) => sees(before, account, now)) ? 'gone' : 'nothing'
+}
+
+const goneOf = ({ device, path, revision: at }: Change): Change => ({
+  device,
+  path,
+  revision: at,
+  removed: true,
+  size: 0,
+  root: undefined,
+  mtime: 0,
+  restricted: false,
+})
 
 /** Tells a peer that events were left out: it reads the pages up to `at`. */
 export const resyncEvent = (devices: readonly DeviceState[], at: Revision): CatalogueEvent => ({
@@ -86,13 +168,14 @@ export const resyncEvent = (devices: readonly DeviceState[], at: Revision): Cata
   resync: true,
 })
 
-const quiet = (at: Revision): CatalogueEvent => ({
+export const quiet = (at: Revision): CatalogueEvent => ({
   devices: [],
   from: at,
   to: revision(at),
   changes: [],
   resync: false,
   notice: '',
+  wants: [],
 })
 
 function partsOf(changes: readonly Change[]): Change[][] {

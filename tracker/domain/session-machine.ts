@@ -1,7 +1,7 @@
 /** Which request is allowed when, on one control stream. docs/protocol.md, "Session". */
 import { type Refusal, refusal } from '#shared/base/errors.ts'
 import type { AccountId, DeviceNo, PeerIdText, Username } from '#shared/base/ids.ts'
-import type { Call } from '#shared/protocol/control.ts'
+import { type Call, TRACKER_CALLS } from '#shared/protocol/control.ts'
 
 /** The device that a signed-in session speaks for; every service takes its owner from here, never from a message. */
 export interface SignedInDevice {
@@ -10,6 +10,9 @@ export interface SignedInDevice {
   readonly device: DeviceNo
   readonly peerId: PeerIdText
   readonly name: string
+  readonly role: string
+  /** Takes uploads of others. */
+  readonly depot: boolean
   readonly addresses: readonly string[]
   /** Host part of the address that the connection came from. */
   readonly observedHost: string
@@ -30,8 +33,7 @@ export type SessionEvent =
   | { readonly name: 'ended' }
 
 const SIGN_INS: readonly Call[] = ['register', 'login', 'resume']
-/** Only the tracker asks these. */
-const TRACKER_ASKS: readonly Call[] = ['offerDownload', 'dialBack', 'getLoad']
+const TRACKER_ASKS: readonly Call[] = TRACKER_CALLS
 
 /** What a request is refused with in this state; `undefined` when it may go on. */
 export function permit(state: SessionState, call: Call): Refusal | undefined {

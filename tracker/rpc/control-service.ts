@@ -5,14 +5,19 @@ import { FerryError } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import type { FerryNode } from '#shared/node/create-node.ts'
-import { type AnyAsk, CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
+import {
+  type AnyAnswer,
+  type AnyAsk,
+  type Call,
+  CONTROL_PROTOCOL,
+  TRACKER_CALLS,
+  type TrackerCall,
+} from '#shared/protocol/control.ts'
 import type { Reply } from '#shared/wire/rpc.ts'
 import type { TrackPresence } from '../services/track-presence.ts'
-import type { BrokerHandlers } from './broker-handlers.ts'
-import type { CatalogueHandlers } from './catalogue-handlers.ts'
 import { ControlSession } from './control-session.ts'
+import type { Handlers } from './handlers.ts'
 import type { Notify } from './notify.ts'
-import type { SessionHandlers } from './session-handlers.ts'
 
 export interface ControlParts {
   readonly node: FerryNode
@@ -20,9 +25,7 @@ export interface ControlParts {
   readonly log: Logger
   readonly presence: TrackPresence
   readonly notify: Notify
-  readonly session: SessionHandlers
-  readonly catalogue: CatalogueHandlers
-  readonly broker: BrokerHandlers
+  readonly handlers: Partial<Handlers>
 }
 
 export class ControlService {
@@ -81,59 +84,16 @@ export class ControlService {
   }
 
   async #handle(from: ControlSession, request: AnyAsk): Promise<Reply> {
-    const { session, catalogue, broker } = this.#parts
     const { kind, ask } = request
-    switch (kind) {
-      case 'hello':
-        return { kind, answer: session.hello(from) }
-      case 'register':
-        return { kind, answer: await session.register(from, ask) }
-      case 'login':
-        return { kind, answer: await session.login(from, ask) }
-      case 'resume':
-        return { kind, answer: await session.resume(from, ask) }
-      case 'logout':
-        return { kind, answer: await session.logout(from) }
-      case 'updateDevice':
-        return { kind, answer: await session.updateDevice(from, ask) }
-      case 'changePassword':
-        return { kind, answer: await session.changePassword(from, ask) }
-      case 'ping':
-        return { kind, answer: {} }
-      case 'publish':
-        return { kind, answer: await catalogue.publish(from, ask) }
-      case 'withdraw':
-        return { kind, answer: await catalogue.withdraw(from, ask) }
-      case 'subscribe':
-        return { kind, answer: await catalogue.subscribe(from, ask) }
-      case 'listChanges':
-        return { kind, answer: await catalogue.listChanges(from, ask) }
-      case 'listUsers':
-        return { kind, answer: await catalogue.listUsers(from, ask) }
-      case 'listFiles':
-        return { kind, answer: await catalogue.listFiles(from, ask) }
-      case 'openDownload':
-        return { kind, answer: await broker.openDownload(from, ask) }
-      case 'newTicket':
-        return { kind, answer: await broker.newTicket(from, ask) }
-      case 'askDialBack':
-        return { kind, answer: await broker.askDialBack(from, ask) }
-      case 'closeTransfer':
-        return { kind, answer: await broker.closeTransfer(from, ask) }
-      case 'listSources':
-        return { kind, answer: await broker.listSources(from, ask) }
-      case 'reportContent':
-        return { kind, answer: await broker.reportContent(from, ask) }
-      case 'reportSeeds':
-        return { kind, answer: await broker.reportSeeds(from, ask) }
-      case 'sourceLoad':
-        return { kind, answer: await broker.sourceLoad(from, ask) }
-      case 'getLoad':
-      case 'offerDownload':
-      case 'dialBack':
-        throw new FerryError('forbidden')
-      default:
-        return request satisfies never
-    }
+    if (isTrackerCall(kind)) throw new FerryError('forbidden')
+    const { handlers } = this.#parts
+    // Kind and question belong together since they were decoded, which the compiler cannot follow through a table.
+    const handle = handlers[kind] as
+      | ((session: ControlSession, asked: typeof ask) => Promise<AnyAnswer['answer']>)
+      | undefined
+    if (handle === undefined) throw new FerryError('forbidden', 'This hub does not serve that request.')
+    return { kind, answer: await handle(from, ask) } as AnyAnswer
   }
 }
+
+const isTrackerCall = (kind: Call): kind is TrackerCall => TRACKER_CALLS.some((call) => call === kind)

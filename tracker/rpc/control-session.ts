@@ -1,13 +1,13 @@
 /** One control stream on the tracker: its state, its requests, its end. */
 import type { Connection, Stream } from '@libp2p/interface'
-import type { Clock, Timer } from '#shared/base/clock.ts'
+import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
-import { type ContentRoot, type PeerIdText, parsePeerIdText } from '#shared/base/ids.ts'
+import { type AccountId, type ContentRoot, type PeerIdText, parsePeerIdText } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import { addressKey } from '#shared/node/connection-gate.ts'
 import type { DialBackRequest, DownloadOffer } from '#shared/protocol/broker.ts'
-import type { AnyAsk } from '#shared/protocol/control.ts'
+import type { Answer, AnyAsk, Ask, TrackerCall } from '#shared/protocol/control.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { type Reply, RpcChannel } from '#shared/wire/rpc.ts'
 import { permit, type SessionEvent, type SessionState, type SignedInDevice, step } from '../domain/session-machine.ts'
@@ -65,6 +65,10 @@ export class ControlSession implements LiveSession, Subscriber {
     return this.#state.who
   }
 
+  get account(): AccountId {
+    return this.who.account
+  }
+
   get isSlow(): boolean {
     return this.#channel.outbox.isSlow
   }
@@ -85,12 +89,21 @@ export class ControlSession implements LiveSession, Subscriber {
     await this.#channel.ask('offerDownload', offer, OFFER_DEADLINE)
   }
 
+  async endTransfer(ended: Ask<'endTransfer'>): Promise<void> {
+    await this.#channel.ask('endTransfer', ended)
+  }
+
   load(root: ContentRoot): Promise<{ transfers: number }> {
     return this.#channel.ask('getLoad', { root })
   }
 
   async dialBack(request: DialBackRequest): Promise<void> {
     await this.#channel.ask('dialBack', request, LIMITS.dialBackDeadline)
+  }
+
+  /** Asks the peer anything else that a tracker may ask. */
+  ask<K extends TrackerCall>(kind: K, ask: Ask<K>, deadline?: Millis): Promise<Answer<K>> {
+    return this.#channel.ask(kind, ask, deadline)
   }
 
   /** What a handler found out about this session. */

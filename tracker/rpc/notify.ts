@@ -3,15 +3,18 @@
  * thousand sends do not hold up the loop, and never waiting for a slow reader.
  */
 import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
-import type { Revision } from '#shared/base/ids.ts'
+import type { AccountId, Revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
+import type { CatalogueEvent } from '#shared/protocol/catalogue.ts'
 import { encodeEvent } from '#shared/protocol/control.ts'
-import type { Bus } from '../bus/bus.ts'
-import { EventBatch, resyncEvent } from '../domain/event-batch.ts'
+import type { Bus, HubEvent } from '../bus/bus.ts'
+import { EventBatch, quiet, resyncEvent } from '../domain/event-batch.ts'
 
 /** A stream that wants events. */
 export interface Subscriber {
+  /** Whose eyes it is told for. */
+  readonly account: AccountId
   /** True while the reader is too slow to be sent more. */
   readonly isSlow: boolean
   send(frame: Uint8Array): void
@@ -19,6 +22,7 @@ export interface Subscriber {
 
 interface Subscription {
   readonly subscriber: Subscriber
+  readonly account: AccountId
   /** Events were left out; a resync is owed as soon as the reader has caught up. */
   behind: boolean
 }
@@ -45,10 +49,44 @@ export class Notify {
   }
 
   start(bus: Bus): void {
-    this.#stopListening = bus.subscribe((event) => {
-      this.#batch.add(event)
-      this.#schedule()
-    })
+    this.#stopListening = bus.subscribe((event) => this.#hear(event))
+  }
+
+  #hear(event: HubEvent): void {
+    switch (event.name) {
+      case 'device':
+        this.#batch.addDevice(event.state)
+        return this.#schedule()
+      case 'changes':
+        this.#batch.add(event)
+        return this.#schedule()
+      case 'lost-sight':
+        return this.#owe(new Set(event.accounts))
+      case 'want-hits':
+        return this.#tellAccount(event.account, { wants: [...event.hits] })
+      case 'notice':
+        for (const { subscriber } of this.#subscriptions.values()) this.#tellNow(subscriber, { notice: event.text })
+        return
+      default:
+        return event satisfies never
+    }
+  }
+
+  /** These must read everything anew: they are told so as soon as their readers have caught up. */
+  #owe(accounts: ReadonlySet<AccountId>): void {
+    for (const subscription of this.#subscriptions.values())
+      if (accounts.has(subscription.account)) subscription.behind = true
+    this.#schedule()
+  }
+
+  #tellAccount(account: AccountId, part: Partial<CatalogueEvent>): void {
+    for (const { subscriber, account: whose } of this.#subscriptions.values())
+      if (whose === account) this.#tellNow(subscriber, part)
+  }
+
+  /** At once, beside the order of the catalogue; a slow reader goes without and asks when it comes back. */
+  #tellNow(subscriber: Subscriber, part: Partial<CatalogueEvent>): void {
+    if (!subscriber.isSlow) subscriber.send(encodeEvent({ ...quiet(this.#batch.told), ...part }))
   }
 
   stop(): void {
@@ -63,7 +101,7 @@ export class Notify {
 
   /** From the returned revision on, this subscriber is told everything. */
   subscribe(subscriber: Subscriber): Revision {
-    this.#subscriptions.set(subscriber, { subscriber, behind: false })
+    this.#subscriptions.set(subscriber, { subscriber, account: subscriber.account, behind: false })
     return this.#batch.told
   }
 
@@ -83,17 +121,27 @@ export class Notify {
   async #flush(): Promise<void> {
     this.#flushing = true
     this.#flushedAt = this.#clock.monotonic()
-    const frames = this.#batch.take().map(encodeEvent)
-    const receivers = [...this.#subscriptions.values()]
-    for (let i = 0; i < receivers.length; i += LIMITS.notifySlicePeers) {
-      for (const receiver of receivers.slice(i, i + LIMITS.notifySlicePeers)) this.#tell(receiver, frames)
-      await new Promise(setImmediate)
+    const telling = this.#batch.take()
+    const encoded = new Map<readonly CatalogueEvent[], Uint8Array[]>()
+    const framesFor = (account: AccountId) => {
+      const events = telling.eventsFor(account, this.#clock.now())
+      const frames = encoded.get(events) ?? events.map(encodeEvent)
+      encoded.set(events, frames)
+      return frames
     }
-    this.#flushing = false
+    const receivers = [...this.#subscriptions.values()]
+    try {
+      for (let i = 0; i < receivers.length; i += LIMITS.notifySlicePeers) {
+        for (const receiver of receivers.slice(i, i + LIMITS.notifySlicePeers)) this.#tell(receiver, framesFor)
+        await new Promise(setImmediate)
+      }
+    } finally {
+      this.#flushing = false
+    }
     if (!this.#batch.isEmpty || receivers.some(({ behind }) => behind)) this.#schedule()
   }
 
-  #tell(subscription: Subscription, frames: readonly Uint8Array[]): void {
+  #tell(subscription: Subscription, framesFor: (account: AccountId) => readonly Uint8Array[]): void {
     const { subscriber } = subscription
     if (!this.#subscriptions.has(subscriber)) return
     if (subscriber.isSlow) {
@@ -106,6 +154,7 @@ export class Notify {
       subscriber.send(encodeEvent(resyncEvent([], this.#batch.told)))
       return
     }
+    const frames = framesFor(subscription.account)
     this.counters.frames += frames.length
     for (const frame of frames) subscriber.send(frame)
   }

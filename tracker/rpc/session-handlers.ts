@@ -8,6 +8,7 @@ import type { Registration, SignIn } from '../services/sign-in.ts'
 import type { TrackPresence } from '../services/track-presence.ts'
 import type { Device } from '../store/store.ts'
 import type { ControlSession } from './control-session.ts'
+import type { Handlers } from './handlers.ts'
 
 export interface HubFacts {
   readonly hubId: string
@@ -27,6 +28,19 @@ export class SessionHandlers {
     this.#presence = parts.presence
     this.#facts = parts.facts
     this.#clock = parts.clock
+  }
+
+  get handlers(): Pick<Handlers, 'hello' | 'register' | 'login' | 'resume' | 'logout' | 'updateDevice' | 'changePassword' | 'ping'> {
+    return {
+      hello: (session) => this.hello(session),
+      register: (session, ask) => this.register(session, ask),
+      login: (session, ask) => this.login(session, ask),
+      resume: (session, ask) => this.resume(session, ask),
+      logout: (session) => this.logout(session),
+      updateDevice: (session, ask) => this.updateDevice(session, ask),
+      changePassword: (session, ask) => this.changePassword(session, ask),
+      ping: () => ({}),
+    }
   }
 
   hello(session: ControlSession): Answer<'hello'> {
@@ -62,7 +76,7 @@ export class SessionHandlers {
 
   async updateDevice(session: ControlSession, { device }: Ask<'updateDevice'>): Promise<Record<string, never>> {
     const updated = await this.#signIn.updateDevice(session.caller, device)
-    const renamed = updated.name !== session.who.name
+    const renamed = updated.name !== session.who.name || updated.depot !== session.who.depot
     session.note({ name: 'device-updated', who: describe(updated, session) })
     if (renamed) this.#presence.renamed(session)
     return {}
@@ -95,6 +109,8 @@ const describe = (device: Device, session: ControlSession) => ({
   device: device.no,
   peerId: device.peerId,
   name: device.name,
+  role: device.role,
+  depot: device.depot,
   addresses: device.addresses,
   observedHost: session.caller.observedHost,
 })

@@ -1,57 +1,139 @@
 /** Reading the catalogue: pages of changes, of users, of one device's files. Rows A2, B1. */
-import type { DeviceNo, Revision } from '#shared/base/ids.ts'
-import { deviceNo, revision } from '#shared/base/ids.ts'
+import type { Clock } from '#shared/base/clock.ts'
+import {
+  type AccountId,
+  type ContentRoot,
+  type DeviceNo,
+  deviceNo,
+  isUsername,
+  type Revision,
+  revision,
+} from '#shared/base/ids.ts'
+import { FerryError } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
-import type { Change, DeviceState, WireEntry } from '#shared/protocol/catalogue.ts'
+import { printable } from '#shared/content/file-name.ts'
+import type { Change, DeviceState, SignedEntry } from '#shared/protocol/catalogue.ts'
+import type { Answer } from '#shared/protocol/control.ts'
 import { addressesFor, type Endpoint } from '../domain/address-choice.ts'
-import type { Device, Store } from '../store/store.ts'
+import type { Device, Entry, Store, StoreReads, Viewer } from '../store/store.ts'
+import { readAudiences } from './audiences.ts'
 import { toChange } from './publish-files.ts'
 
-export class Browse {
-  readonly #store: Store
-  readonly #online: (device: DeviceNo) => Endpoint | undefined
+export interface BrowseParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly online: (device: DeviceNo) => Endpoint | undefined
+}
 
-  constructor(store: Store, online: (device: DeviceNo) => Endpoint | undefined) {
-    this.#store = store
-    this.#online = online
+/** Whoever asks. */
+export type Asker = Endpoint & { readonly account: AccountId }
+
+export class Browse {
+  readonly #parts: BrowseParts
+
+  constructor(parts: BrowseParts) {
+    this.#parts = parts
   }
 
   /** Whether a mirror that is at `since` of hub `hubId` must begin anew. */
-  async mustReset(hubId: string, since: Revision): Promise<{ hubId: string; reset: boolean }> {
-    const hub = await this.#store.read.hub()
+  async mustReset(asker: Asker, hubId: string, since: Revision): Promise<{ hubId: string; reset: boolean }> {
+    const hub = await this.#parts.store.read.hub()
     const tooOld = since > 0 && since < hub.floor
+    const lost = since > 0 && since < (await this.#parts.store.read.lossRevision(asker.account))
     // A revision from the future means that the hub's database was put back to an older one.
-    return { hubId: hub.hubId, reset: hubId !== hub.hubId || tooOld || since > hub.revision }
+    return { hubId: hub.hubId, reset: hubId !== hub.hubId || tooOld || lost || since > hub.revision }
   }
 
   /** One page of the changes in (after, until]; `next` is 0 on the last. From 0 on, tombstones are of no use. */
-  async changes(after: Revision, until: Revision): Promise<{ changes: Change[]; next: Revision }> {
-    const rows = await this.#store.read.changes(after, until, LIMITS.pageEntries, after > 0)
+  async changes(
+    asker: Asker,
+    after: Revision,
+    until: Revision,
+  ): Promise<{ changes: Change[]; next: Revision; reset: boolean }> {
+    const { read } = this.#parts.store
+    if (after > 0 && after < (await read.lossRevision(asker.account)))
+      return { changes: [], next: revision(0), reset: true }
+    const range = { after, until, limit: LIMITS.pageEntries, withRemoved: after > 0 }
+    const rows = await read.changes(this.#viewer(asker), range)
     const page = fitPage(rows, ({ path }) => path)
     const more = page.length < rows.length || rows.length === LIMITS.pageEntries
-    return { changes: page.map(toChange), next: more ? (page.at(-1)?.revision ?? revision(0)) : revision(0) }
+    return { changes: page.map(toChange), next: more ? (page.at(-1)?.revision ?? revision(0)) : revision(0), reset: false }
   }
 
   /** Devices, who of them is online, and where `asker` may reach those. */
-  async users(asker: Endpoint, after: DeviceNo): Promise<{ devices: DeviceState[]; next: DeviceNo }> {
-    const rows = await this.#store.read.devicesAfter(after, LIMITS.pageEntries)
+  async users(asker: Asker, after: DeviceNo): Promise<{ devices: DeviceState[]; next: DeviceNo }> {
+    const rows = await this.#parts.store.read.devicesAfter(after, LIMITS.pageEntries)
     // Presence is read here, in the turn in which the answer is queued: an event that is later in the queue is newer.
     const devices = rows.map((row) => this.#seenBy(asker, row))
     return { devices, next: rows.length === LIMITS.pageEntries ? (rows.at(-1)?.no ?? deviceNo(0)) : deviceNo(0) }
   }
 
-  #seenBy(asker: Endpoint, device: Device): DeviceState {
-    const live = this.#online(device.no)
+  #seenBy(asker: Asker, device: Device): DeviceState {
+    const live = this.#parts.online(device.no)
     const addresses = live === undefined ? [] : addressesFor(live, asker)
     return { ...deviceState(device, live !== undefined), addresses }
   }
 
-  async files(device: DeviceNo, after: string): Promise<{ entries: WireEntry[]; more: boolean }> {
-    const rows = await this.#store.read.entriesOf(device, after, LIMITS.pageEntries)
+  /** A page of one device's files by path; the owner is told with whom each is shared. */
+  async files(
+    asker: Asker,
+    { device, after, folder }: { device: DeviceNo; after: string; folder: string },
+  ): Promise<Answer<'listFiles'>> {
+    const { read } = this.#parts.store
+    const rows = await read.entriesOf(this.#viewer(asker), device, { after, folder, limit: LIMITS.pageEntries })
     const page = fitPage(rows, ({ path }) => path)
-    const entries = page.map(({ path, size, root, mtime }) => ({ path, size, root, mtime }))
-    return { entries, more: page.length < rows.length || rows.length === LIMITS.pageEntries }
+    const isOwn = (await read.device(device))?.account === asker.account
+    const known = await readAudiences(read, isOwn ? page.map(({ audience }) => audience) : [])
+    const ids = [...known.keys()].filter((id) => id !== 0)
+    const entries = page.map(({ path, size, root, mtime, audience }) => {
+      return { path, size, root, mtime, audience: isOwn ? ids.indexOf(audience) + 1 : 0 }
+    })
+    const more = page.length < rows.length || rows.length === LIMITS.pageEntries
+    return { entries, more, audiences: ids.map((id) => known.get(id)?.text ?? '') }
   }
+
+  /** What the owner's device signed of each of these that the asker may see. Rows D5, F1. */
+  async find(
+    asker: Asker,
+    { username, paths, root }: { username: string; paths: readonly string[]; root: ContentRoot | undefined },
+  ): Promise<SignedEntry[]> {
+    const { read } = this.#parts.store
+    const viewer = this.#viewer(asker)
+    if (root !== undefined) return this.#signed(await read.entriesWithRoot(viewer, root, FOUND_MOST))
+    const account = isUsername(username) ? await read.accountByName(username) : undefined
+    if (account === undefined || !isUsername(username)) throw new FerryError('unknown-user', `There is no user ${printable(username)} on this hub.`)
+    const devices = (await read.devicesNamed(username)).filter(({ removed }) => !removed).map(({ no }) => no)
+    return this.#signed((await read.visibleAt(viewer, devices, paths)).slice(0, FOUND_MOST))
+  }
+
+  async #signed(entries: readonly Entry[]): Promise<SignedEntry[]> {
+    return signedEntries(this.#parts.store.read, entries, (device) => this.#parts.online(device) !== undefined)
+  }
+
+  #viewer({ account }: Asker): Viewer {
+    return { account, now: this.#parts.clock.now() }
+  }
+}
+
+const FOUND_MOST = 256
+
+/** Entries with what their owners signed. */
+export async function signedEntries(
+  read: StoreReads,
+  entries: readonly Entry[],
+  isOnline: (device: DeviceNo) => boolean,
+): Promise<SignedEntry[]> {
+  const audiences = await readAudiences(read, entries.map(({ audience }) => audience))
+  const numbers = [...new Set(entries.map(({ device }) => device))]
+  const devices = new Map((await Promise.all(numbers.map((no) => read.device(no)))).map((device) => [device?.no, device]))
+  return entries.flatMap(({ device: no, path, size, root, mtime, audience, signer, signature }) => {
+    const device = devices.get(no)
+    const text = audiences.get(audience)?.text
+    if (device === undefined || text === undefined) return []
+    const { username, peerId } = device
+    const by = signer === '' ? peerId : signer
+    return [{ device: no, username, path, size, root, mtime, audience: text, signer: by, signature, online: isOnline(no) }]
+  })
 }
 
 export const deviceState = (device: Device, online: boolean): DeviceState => ({
@@ -63,6 +145,9 @@ export const deviceState = (device: Device, online: boolean): DeviceState => ({
   online,
   removed: device.removed,
   addresses: [],
+  depot: device.depot,
+  host: device.host,
+  role: device.role,
 })
 
 const ENTRY_OVERHEAD_BYTES = 96

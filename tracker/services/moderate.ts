@@ -7,7 +7,7 @@ import type { Bus } from '../bus/bus.ts'
 import type { Account, Store } from '../store/store.ts'
 import { deviceState } from './browse.ts'
 import { Passwords } from './passwords.ts'
-import { inviteHash } from './sign-in.ts'
+import { inviteHash, newAccount } from './sign-in.ts'
 import type { TrackPresence } from './track-presence.ts'
 
 export interface UserSummary {
@@ -53,7 +53,7 @@ export class Moderate {
     await store.transaction(async (tx) => {
       if ((await tx.accountByName(username)) !== undefined) throw new FerryError('name-taken')
       const isFirst = (await tx.accounts()).length === 0
-      await tx.insertAccount(username, passwordHash, isFirst ? 'owner' : 'member', clock.now())
+      await newAccount(tx, { username, passwordHash, role: isFirst ? 'owner' : 'member', now: clock.now() })
     })
   }
 

@@ -6,10 +6,12 @@ import { FerryError } from '#shared/base/errors.ts'
 import { type ContentRoot, type DeviceNo, parseTransferId, type TransferId } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { DialBackRequest, DownloadOffer, OfferedTransfer, Route } from '#shared/protocol/broker.ts'
+import type { SignedEntry } from '#shared/protocol/catalogue.ts'
 import { signTicket } from '#shared/protocol/ticket.ts'
 import { addressesFor } from '../domain/address-choice.ts'
 import type { SignedInDevice } from '../domain/session-machine.ts'
 import type { Store } from '../store/store.ts'
+import { signedEntries } from './browse.ts'
 import type { Holding, Swarm } from './swarm.ts'
 
 /** What the broker needs of a device that is online. */
@@ -18,6 +20,8 @@ export interface OnlineDevice {
   /** Asks the owner's peer for its consent. @throws FerryError with its refusal */
   offer(offer: DownloadOffer): Promise<void>
   dialBack(request: DialBackRequest): Promise<void>
+  /** What was granted is granted no more. */
+  endTransfer(ended: { transfer: TransferId; text: string }): Promise<void>
   /** How many transfers it serves now. */
   load(root: ContentRoot): Promise<{ transfers: number }>
 }
@@ -37,6 +41,7 @@ export interface Transfer {
   readonly requester: SignedInDevice
   readonly source: DeviceNo
   readonly root: ContentRoot
+  readonly more: readonly ContentRoot[]
   /** Of all its contents together, bytes. */
   readonly size: number
   usedAt: Millis
@@ -55,57 +60,93 @@ export class OpenDownload {
     requester: SignedInDevice,
     ask: { device: DeviceNo; path: string; root: ContentRoot | undefined; more: readonly ContentRoot[] },
   ): Promise<OfferedTransfer> {
-    const entry = await this.#holding(ask)
-    if (entry.device === requester.device) throw new FerryError('usage', 'This file is your own.')
-    const source = this.#source(entry.device)
+    const first = await this.#holding(requester, ask)
+    if (first.device === requester.device) throw new FerryError('usage', 'This file is your own.')
+    const source = this.#source(first.device)
     this.#makeRoom(requester)
-    const others = await this.#alsoHeld(entry.device, new Set(ask.more).difference(new Set([entry.root])))
-    const size = others.reduce((sum, other) => sum + other.size, entry.size)
+    const others = await this.#alsoHeld(requester, first.device, new Set(ask.more).difference(new Set([first.root])))
     const id = parseTransferId(randomBytes(16).toString('hex'))
+    const more = others.map(({ root }) => root)
     await source.offer({
       transfer: id,
       requester: requester.peerId,
+      account: requester.account,
       username: requester.username,
       deviceName: requester.name,
-      path: entry.path,
-      root: entry.root,
-      more: others.map(({ root }) => root),
+      path: first.path,
+      root: first.root,
+      more,
+      proofs: await this.#proofs(source, [first, ...others]),
     })
+    const size = others.reduce((sum, other) => sum + other.size, first.size)
     const usedAt = this.#parts.clock.monotonic()
-    this.#transfers.set(id, { id, requester, source: entry.device, root: entry.root, size, usedAt })
+    this.#transfers.set(id, { id, requester, source: first.device, root: first.root, more, size, usedAt })
     return {
       transfer: id,
       peerId: source.who.peerId,
       addresses: addressesFor(source.who, requester),
-      size: entry.size,
-      root: entry.root,
+      size: first.size,
+      root: first.root,
       relay: this.#parts.relayEnabled,
     }
   }
 
   /** Rows C8, C11: what a source says of its own load. @throws FerryError `offline`, `unknown-file` */
-  async loadOf(device: DeviceNo, root: ContentRoot): Promise<{ transfers: number }> {
-    await this.#holding({ device, path: '', root })
+  async loadOf(requester: SignedInDevice, device: DeviceNo, root: ContentRoot): Promise<{ transfers: number }> {
+    await this.#holding(requester, { device, path: '', root })
     return this.#source(device).load(root)
   }
 
-  /** What the device holds: an entry of the catalogue, or content that it reported without sharing it under a name. */
-  async #holding({ device, path, root }: { device: DeviceNo; path: string; root: ContentRoot | undefined }) {
+  /**
+   * What the device holds and the requester may see: an entry, or content that it reported without sharing it under a name.
+   * What may not be seen is as unknown as what is not there.
+   */
+  async #holding(
+    { account }: SignedInDevice,
+    { device, path, root }: { device: DeviceNo; path: string; root: ContentRoot | undefined },
+  ): Promise<Holding> {
+    const viewer = { account, now: this.#parts.clock.now() }
     if (path !== '') {
-      const [entry] = await this.#parts.store.read.entriesAt(device, [path])
-      if (entry === undefined || entry.removed) throw new FerryError('unknown-file')
+      const [entry] = await this.#parts.store.read.visibleAt(viewer, [device], [path])
+      if (entry === undefined) throw new FerryError('unknown-file')
       if (root !== undefined && root !== entry.root) throw new FerryError('changed')
-      return entry
+      return { ...entry, entry }
     }
-    const held = root && (await this.#parts.swarm.holding(device, root))
+    const held = root && (await this.#parts.swarm.holding(viewer, device, root))
     if (held === undefined) throw new FerryError('unknown-file')
     return held
   }
 
   /** What of these the device holds; what it does not hold is left out, and missed when it is asked for. */
-  async #alsoHeld(device: DeviceNo, roots: ReadonlySet<ContentRoot>): Promise<Holding[]> {
-    const held = await Promise.all([...roots].map((root) => this.#parts.swarm.holding(device, root)))
+  async #alsoHeld(
+    { account }: SignedInDevice,
+    device: DeviceNo,
+    roots: ReadonlySet<ContentRoot>,
+  ): Promise<Holding[]> {
+    const viewer = { account, now: this.#parts.clock.now() }
+    const held = await Promise.all([...roots].map((root) => this.#parts.swarm.holding(viewer, device, root)))
     return held.filter((holding) => holding !== undefined)
+  }
+
+  /** What the owners signed, for a source that holds content of others: it looks for itself whether the requester may. */
+  async #proofs(source: OnlineDevice, holdings: readonly Holding[]): Promise<SignedEntry[]> {
+    const foreign = holdings.filter(({ entry }) => entry.device !== source.who.device && entry.signature.length > 0)
+    return signedEntries(this.#parts.store.read, foreign.map(({ entry }) => entry), () => true)
+  }
+
+  /** Ends the transfers of content that their requesters may not see any more. Rows E9, F1. */
+  async recheck(concerns: (transfer: Transfer) => boolean): Promise<void> {
+    const ended = [...this.#transfers.values()].filter(concerns).map((transfer) => this.#endIfLost(transfer))
+    await Promise.all(ended)
+  }
+
+  async #endIfLost({ id, requester, source, root, more }: Transfer): Promise<void> {
+    const viewer = { account: requester.account, now: this.#parts.clock.now() }
+    const held = await Promise.all([root, ...more].map((one) => this.#parts.swarm.holding(viewer, source, one)))
+    if (held.every((one) => one !== undefined)) return
+    this.#transfers.delete(id)
+    const told = { transfer: id, text: 'The owner does not share this with you any more.' }
+    await this.#parts.online(source)?.endTransfer(told)
   }
 
   /** A fresh ticket for a transfer that was consented to. @throws FerryError `not-found`, `offline`, `no-relay` */

@@ -1,12 +1,15 @@
-/** Publish and withdraw: the catalogue changes here and nowhere else. Rows A1, A6, B2, D4. */
-import { asFerryError, type Refusal, refusal } from '#shared/base/errors.ts'
-import { type DeviceNo, EMPTY_ROOT, type Revision, revision } from '#shared/base/ids.ts'
+/** Publish and withdraw: the catalogue changes here and nowhere else. Rows A1, A6, B2, D4, E8, E9. */
+import { asFerryError, FerryError, type Refusal, refusal } from '#shared/base/errors.ts'
+import { type ContentRoot, type DeviceNo, EMPTY_ROOT, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { isFolderPath, parseEntryPath } from '#shared/content/file-name.ts'
-import type { Change, WireEntry } from '#shared/protocol/catalogue.ts'
+import { EVERYONE } from '#shared/protocol/audience.ts'
+import type { Change, PublishedEntry, WireEntry } from '#shared/protocol/catalogue.ts'
 import { toggleEntry } from '#shared/protocol/fingerprint.ts'
-import type { Bus } from '../bus/bus.ts'
-import type { Entry, Store, StoreTransaction } from '../store/store.ts'
+import type { Bus, HubChange } from '../bus/bus.ts'
+import { joinLosers, losers } from '../domain/sight.ts'
+import type { Device, Entry, Store, StoreTransaction } from '../store/store.ts'
+import { type KnownAudience, readAudiences, resolveAudience, TO_EVERYONE } from './audiences.ts'
 
 export interface Published {
   /** One per entry, in order; `undefined` is accepted. */
@@ -19,81 +22,128 @@ export interface Withdrawn {
   readonly revision: Revision
 }
 
+/** What a device publishes for itself or, on a depot, its account's other device for a shelf. */
+export interface PublishOrder {
+  readonly device: DeviceNo
+  readonly entries: readonly PublishedEntry[]
+  readonly audiences: readonly string[]
+  /** PeerId of the device that signed, where it is another one; else empty. */
+  readonly signer?: string
+}
+
+export interface PublishParts {
+  readonly store: Store
+  readonly bus: Bus
+  readonly entriesPerDevice: number
+  /** Committed changes, before anybody is told. */
+  readonly onCommitted: (changes: readonly HubChange[]) => void
+}
+
 interface Holdings {
   entries: number
   readonly fingerprint: Uint8Array
 }
 
-export class PublishFiles {
-  readonly #store: Store
-  readonly #bus: Bus
-  readonly #entriesPerDevice: number
+/** An entry as it becomes, and as it was. */
+interface Step {
+  readonly entry: WireEntry & { readonly signature: Uint8Array }
+  readonly audience: KnownAudience
+  readonly removed: boolean
+  readonly was: KnownAudience | undefined
+  /** What it was before. */
+  readonly oldRoot?: ContentRoot | undefined
+}
 
-  constructor(store: Store, bus: Bus, entriesPerDevice: number) {
-    this.#store = store
-    this.#bus = bus
-    this.#entriesPerDevice = entriesPerDevice
+interface Committed {
+  readonly changes: readonly HubChange[]
+  readonly revision: Revision
+}
+
+export class PublishFiles {
+  readonly #parts: PublishParts
+
+  constructor(parts: PublishParts) {
+    this.#parts = parts
   }
 
   /** All accepted entries become visible together; what is published already unchanged costs nothing. */
-  async publish(device: DeviceNo, offered: readonly WireEntry[]): Promise<Published> {
-    const verdicts = offered.map(judge)
-    const valid = offered.filter((_, index) => verdicts[index] === undefined)
-    const outcome = await this.#store.transaction((tx) => this.#publish(tx, device, valid))
-    this.#tell(outcome.changes)
+  async publish(order: PublishOrder): Promise<Published> {
+    const verdicts = order.entries.map((entry) => judge(entry, order.audiences.length))
+    const valid = order.entries.filter((_, index) => verdicts[index] === undefined)
+    const outcome = await this.#parts.store.transaction((tx) => this.#publish(tx, { ...order, entries: valid }))
+    this.#tell(outcome)
     const full = outcome.refused
     return {
-      verdicts: offered.map((entry, index) => verdicts[index] ?? (full.has(entry.path) ? overQuota() : undefined)),
+      verdicts: order.entries.map((entry, index) => verdicts[index] ?? (full.has(entry.path) ? overQuota() : undefined)),
       revision: outcome.revision,
     }
   }
 
   async withdraw(device: DeviceNo, paths: readonly string[]): Promise<Withdrawn> {
-    const outcome = await this.#store.transaction((tx) => this.#withdraw(tx, device, paths))
-    this.#tell(outcome.changes)
-    const gone = new Set(outcome.changes.map(({ path }) => path))
+    const outcome = await this.#parts.store.transaction((tx) => this.#withdraw(tx, device, paths))
+    this.#tell(outcome)
+    const gone = new Set(outcome.changes.map(({ change }) => change.path))
     return { removed: paths.map((path) => gone.has(path)), revision: outcome.revision }
   }
 
-  async #publish(tx: StoreTransaction, device: DeviceNo, offered: readonly WireEntry[]) {
-    const latest = new Map(offered.map((entry) => [entry.path, entry]))
-    const known = new Map((await tx.entriesAt(device, [...latest.keys()])).map((entry) => [entry.path, entry]))
-    const holdings = await readHoldings(tx, device)
-    const changed: WireEntry[] = []
+  async #publish(tx: StoreTransaction, { device: no, entries, audiences, signer = '' }: PublishOrder) {
+    const device = await ownDevice(tx, no)
+    const resolved = await Promise.all(audiences.map((text) => resolveAudience(tx, device.account, text)))
+    const latest = new Map(entries.map((entry) => [entry.path, entry]))
+    const known = new Map((await tx.entriesAt(no, [...latest.keys()])).map((entry) => [entry.path, entry]))
+    const before = await readAudiences(tx, [...known.values()].map(({ audience }) => audience))
+    const most = (await tx.account(device.account))?.maxEntries ?? this.#parts.entriesPerDevice
+    const holdings = holdingsOf(device)
+    const steps: Step[] = []
     const refused = new Set<string>()
     for (const entry of latest.values()) {
-      const before = known.get(entry.path)
-      const present = before !== undefined && !before.removed
-      if (present && before.size === entry.size && before.root === entry.root && before.mtime === entry.mtime) continue
-      if (!present && holdings.entries >= this.#entriesPerDevice) {
+      const old = known.get(entry.path)
+      const there = old !== undefined && !old.removed ? old : undefined
+      const audience = resolved[entry.audience - 1] ?? TO_EVERYONE
+      if (there !== undefined && isSame(there, entry, audience)) continue
+      if (there === undefined && holdings.entries >= most) {
         refused.add(entry.path)
         continue
       }
-      if (present) toggleEntry(holdings.fingerprint, before)
+      // A tombstone counts: whoever was away when it fell still has the entry.
+      const was = old && before.get(old.audience)
+      if (there !== undefined) toggleEntry(holdings.fingerprint, { ...there, audience: was?.text ?? EVERYONE })
       else holdings.entries += 1
-      toggleEntry(holdings.fingerprint, entry)
-      changed.push(entry)
+      toggleEntry(holdings.fingerprint, { ...entry, audience: audience.text })
+      steps.push({ entry, audience, removed: false, was, oldRoot: there?.root })
     }
-    const rows = await commit(tx, device, holdings, changed, (entry) => ({ ...entry, removed: false }))
-    return { ...rows, refused }
+    return { ...(await commit(tx, { device: no, signer, holdings, steps })), refused }
   }
 
-  async #withdraw(tx: StoreTransaction, device: DeviceNo, paths: readonly string[]) {
-    const present = (await tx.entriesAt(device, [...new Set(paths)])).filter(({ removed }) => !removed)
-    const holdings = await readHoldings(tx, device)
-    for (const entry of present) {
-      toggleEntry(holdings.fingerprint, entry)
+  async #withdraw(tx: StoreTransaction, no: DeviceNo, paths: readonly string[]): Promise<Committed> {
+    const device = await ownDevice(tx, no)
+    const present = (await tx.entriesAt(no, [...new Set(paths)])).filter(({ removed }) => !removed)
+    const audiences = await readAudiences(tx, present.map(({ audience }) => audience))
+    const holdings = holdingsOf(device)
+    const steps = present.map((entry): Step => {
+      const audience = audiences.get(entry.audience) ?? TO_EVERYONE
+      toggleEntry(holdings.fingerprint, { ...entry, audience: audience.text })
       holdings.entries -= 1
-    }
-    return commit(tx, device, holdings, present, (entry) => ({ ...entry, removed: true }))
+      return { entry, audience, removed: true, was: undefined }
+    })
+    return commit(tx, { device: no, signer: '', holdings, steps })
   }
 
-  #tell(changes: readonly Entry[]): void {
-    const [first, last] = [changes.at(0), changes.at(-1)]
-    if (first === undefined || last === undefined) return
-    const from = revision(first.revision - 1)
-    this.#bus.publish({ name: 'changes', from, to: last.revision, changes: changes.map(toChange) })
+  #tell({ changes, revision: to }: Committed): void {
+    const first = changes.at(0)
+    if (first === undefined) return
+    this.#parts.onCommitted(changes)
+    this.#parts.bus.publish({ name: 'changes', from: revision(first.change.revision - 1), to, changes })
   }
+}
+
+/** Contents that somebody could fetch before and cannot now. */
+export function narrowedRoots(changes: readonly HubChange[]): Set<ContentRoot> {
+  const narrowed = changes.filter(({ was, sight }) => {
+    const lost = was === undefined ? new Set() : losers(was, sight)
+    return lost === 'everyone' || lost.size > 0
+  })
+  return new Set(narrowed.flatMap(({ oldRoot }) => oldRoot ?? []))
 }
 
 /** What the wire says about an entry of the store. */
@@ -105,15 +155,17 @@ export const toChange = (entry: Entry): Change => ({
   size: entry.removed ? 0 : entry.size,
   root: entry.removed ? undefined : entry.root,
   mtime: entry.removed ? 0 : entry.mtime,
+  restricted: !entry.removed && entry.audience !== 0,
 })
 
-function judge({ path, size, root }: WireEntry): Refusal | undefined {
+function judge({ path, size, root, audience }: PublishedEntry, audiences: number): Refusal | undefined {
   try {
     parseEntryPath(path)
   } catch (err) {
     const { code, message } = asFerryError(err)
     return refusal(code, message)
   }
+  if (audience > audiences) return refusal('usage', 'This entry names an audience that is not in the message.')
   if (isFolderPath(path) && (size !== 0 || root !== EMPTY_ROOT))
     return refusal('bad-name', 'Only an empty folder may end in a slash.')
   if (size > LIMITS.maxFileBytes) return refusal('too-large', 'A file has at most 8 TiB.')
@@ -122,25 +174,42 @@ function judge({ path, size, root }: WireEntry): Refusal | undefined {
 
 const overQuota = () => refusal('quota', 'This device has published as many files as this hub allows.')
 
-async function readHoldings(tx: StoreTransaction, no: DeviceNo): Promise<Holdings> {
-  const [device] = await tx.devicesAfter((no - 1) as DeviceNo, 1)
-  return { entries: device?.entries ?? 0, fingerprint: Uint8Array.from(device?.fingerprint ?? new Uint8Array(32)) }
+const isSame = (there: Entry, entry: PublishedEntry, audience: KnownAudience): boolean =>
+  there.size === entry.size &&
+  there.root === entry.root &&
+  there.mtime === entry.mtime &&
+  there.audience === audience.id &&
+  Buffer.compare(there.signature, entry.signature) === 0
+
+const holdingsOf = ({ entries, fingerprint }: Device): Holdings => ({
+  entries,
+  fingerprint: Uint8Array.from(fingerprint),
+})
+
+async function ownDevice(tx: StoreTransaction, no: DeviceNo): Promise<Device> {
+  const device = await tx.device(no)
+  if (device === undefined || device.removed) throw new FerryError('device-unknown')
+  return device
 }
 
-async function commit<T extends WireEntry>(
+async function commit(
   tx: StoreTransaction,
-  device: DeviceNo,
-  holdings: Holdings,
-  changed: readonly T[],
-  toRow: (entry: T) => WireEntry & { removed: boolean },
-): Promise<{ changes: Entry[]; revision: Revision }> {
-  if (changed.length === 0) return { changes: [], revision: (await tx.hub()).revision }
-  const first = await tx.takeRevisions(changed.length)
-  const changes = changed.map((entry, index) => {
-    const { path, size, root, mtime, removed } = toRow(entry)
-    return { device, path, size, root, mtime, removed, revision: revision(first + index) }
+  { device, signer, holdings, steps }: { device: DeviceNo; signer: string; holdings: Holdings; steps: readonly Step[] },
+): Promise<Committed> {
+  if (steps.length === 0) return { changes: [], revision: (await tx.hub()).revision }
+  const first = await tx.takeRevisions(steps.length)
+  const rows = steps.map(({ entry, audience, removed }, index): Entry => {
+    const { path, size, root, mtime, signature } = entry
+    const at = revision(first + index)
+    return { device, path, size, root, mtime, removed, revision: at, audience: audience.id, signer, signature }
   })
-  await tx.putEntries(changes)
+  await tx.putEntries(rows)
   await tx.setHoldings(device, holdings.entries, holdings.fingerprint)
-  return { changes, revision: revision(first + changed.length - 1) }
+  const last = revision(first + steps.length - 1)
+  await tx.noteLoss(joinLosers(steps.map(({ was, audience }) => losers(was?.sight ?? audience.sight, audience.sight))), last)
+  const changes = steps.flatMap(({ audience, was, oldRoot }, index): HubChange[] => {
+    const row = rows[index]
+    return row === undefined ? [] : [{ change: toChange(row), sight: audience.sight, was: was?.sight, oldRoot }]
+  })
+  return { changes, revision: last }
 }

@@ -1,13 +1,13 @@
 /** Register, log in, resume: three ways to a signed-in device. Rows D2, E3, E4. */
 import { createHash } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import type { Clock } from '#shared/base/clock.ts'
+import type { Clock, Millis } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
-import { type AccountId, isUsername, type PeerIdText, parseUsername, type Username } from '#shared/base/ids.ts'
+import { type AccountId, deviceNo, isUsername, type PeerIdText, parseUsername, type Username } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { isTcpAddress } from '#shared/node/tcp-address.ts'
 import type { DeviceInfo } from '#shared/protocol/session.ts'
-import type { Device, Store, StoreTransaction } from '../store/store.ts'
+import type { Device, Role, Store, StoreTransaction } from '../store/store.ts'
 import { Passwords } from './passwords.ts'
 
 export type Registration = 'open' | 'invite' | 'closed'
@@ -97,7 +97,7 @@ export class SignIn {
     const known = await this.#parts.store.read.deviceByPeer(caller.peerId)
     if (known === undefined || known.removed) throw new FerryError('device-unknown')
     return this.#parts.store.transaction(async (tx) => {
-      await tx.updateDevice(known.no, device.name, usable(device.addresses), this.#parts.clock.now())
+      await tx.updateDevice(known.no, factsOf(device, this.#parts.clock.now()))
       return found(await tx.deviceByPeer(caller.peerId))
     })
   }
@@ -128,7 +128,7 @@ export class SignIn {
     // Asked again inside the transaction: two may have chosen the name in the same moment.
     if ((await tx.accountByName(username)) !== undefined) throw new FerryError('name-taken')
     const isFirst = (await tx.accounts()).length === 0
-    return tx.insertAccount(username, passwordHash, isFirst ? 'owner' : 'member', this.#parts.clock.now())
+    return newAccount(tx, { username, passwordHash, role: isFirst ? 'owner' : 'member', now: this.#parts.clock.now() })
   }
 
   async #bind(tx: StoreTransaction, caller: Caller, account: AccountId, info: DeviceInfo): Promise<Device> {
@@ -139,13 +139,13 @@ export class SignIn {
         'forbidden',
         `This device belongs to the account ${known.username}. Use a data folder of its own for another account (--data).`,
       )
-    const addresses = usable(info.addresses)
+    const facts = factsOf(info, now)
     if (known === undefined) {
       await this.#checkDeviceCount(tx, account)
-      await tx.insertDevice({ peerId: caller.peerId, account, name: info.name, addresses, now })
+      await tx.insertDevice({ peerId: caller.peerId, account, ...facts, host: deviceNo(0) })
     } else {
       await tx.bindDevice(known.no, account)
-      await tx.updateDevice(known.no, info.name, addresses, now)
+      await tx.updateDevice(known.no, facts)
     }
     return found(await tx.deviceByPeer(caller.peerId))
   }
@@ -157,8 +157,25 @@ export class SignIn {
   }
 }
 
+/** An account, with what others have granted to its name. */
+export async function newAccount(
+  tx: StoreTransaction,
+  { username, passwordHash, role, now }: { username: Username; passwordHash: string; role: Role; now: Millis },
+): Promise<AccountId> {
+  const account = await tx.insertAccount(username, passwordHash, role, now)
+  await tx.nameAudienceMembers(username, account)
+  return account
+}
+
 /** Invite codes are kept as hashes, so that the database does not hold keys to the hub. */
 export const inviteHash = (code: string): string => createHash('sha256').update(`ferry invite ${code}`).digest('hex')
+
+const factsOf = ({ name, addresses, depot }: DeviceInfo, now: Millis) => ({
+  name,
+  addresses: usable(addresses),
+  depot,
+  now,
+})
 
 const usable = (addresses: readonly string[]): string[] => addresses.filter(isTcpAddress)
 

@@ -7,7 +7,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot, DeviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { ContentReport, ContentSource } from '#shared/protocol/broker.ts'
-import type { Store } from '../store/store.ts'
+import type { Entry, Store, Viewer } from '../store/store.ts'
 
 export interface SwarmParts {
   readonly store: Store
@@ -22,6 +22,8 @@ export interface Holding {
   readonly path: string
   readonly root: ContentRoot
   readonly size: number
+  /** By which the viewer may fetch it. */
+  readonly entry: Entry
 }
 
 interface Report {
@@ -60,15 +62,17 @@ export class Swarm {
   }
 
   /** Partial sources first, then seeds, each in random order; at most half of the answer is partial. */
-  async sources(asker: DeviceNo, root: ContentRoot): Promise<ContentSource[]> {
-    const seeds = new Set<DeviceNo>()
-    for (const { device } of await this.#parts.store.read.entriesWithRoot(root, ENTRIES_LOOKED_AT)) seeds.add(device)
+  async sources(asker: Viewer & { readonly device: DeviceNo }, root: ContentRoot): Promise<ContentSource[]> {
+    const entries = await this.#parts.store.read.entriesWithRoot(asker, root, ENTRIES_LOOKED_AT)
+    // Content that the asker may not see under any name has no sources, as content that nobody has.
+    if (entries.length === 0) return []
+    const seeds = new Set(entries.map(({ device }) => device))
     const partial: ContentSource[] = []
     for (const [device, { complete, have }] of this.#byRoot.get(root) ?? []) {
       if (complete) seeds.add(device)
-      else if (!seeds.has(device) && device !== asker) partial.push({ device, complete: false, have })
+      else if (!seeds.has(device) && device !== asker.device) partial.push({ device, complete: false, have })
     }
-    seeds.delete(asker)
+    seeds.delete(asker.device)
     const whole = [...seeds]
       .filter((device) => this.#parts.isOnline(device))
       .map((device) => ({ device, complete: true, have: NOTHING }))
@@ -77,11 +81,14 @@ export class Swarm {
     return [...chosen, ...this.#shuffled(whole).slice(0, most - chosen.length)]
   }
 
-  async holding(device: DeviceNo, root: ContentRoot): Promise<Holding | undefined> {
-    const entry = await this.#parts.store.read.fileWithRoot(device, root)
-    if (entry !== undefined) return entry
+  /** What the viewer may fetch from this device, under one of its own names or, reported, under anybody's. */
+  async holding(viewer: Viewer, device: DeviceNo, root: ContentRoot): Promise<Holding | undefined> {
+    const { read } = this.#parts.store
+    const own = await read.fileWithRoot(viewer, device, root)
+    if (own !== undefined) return { device, path: own.path, root, size: own.size, entry: own }
     const report = this.#byRoot.get(root)?.get(device)
-    return report && { device, path: '', root, size: report.size }
+    const [entry] = report === undefined ? [] : await read.entriesWithRoot(viewer, root, 1)
+    return entry && report && { device, path: '', root, size: report.size, entry }
   }
 
   #forget(device: DeviceNo, root: ContentRoot): void {

@@ -1,14 +1,17 @@
 /** Numbered migrations; each runs once, in order, in a transaction. Never edit one that has been released: add another. */
 import type { ColumnDataType, Kysely, Migration, MigrationProvider } from 'kysely'
+import { createCommunity } from './community-tables.ts'
 
 /** What differs between the databases and cannot be said in Kysely's own words. */
 export interface ColumnTypes {
   readonly bytes: ColumnDataType
   readonly bigNumber: ColumnDataType
+  /** Makes the index over the text of entries, and keeps it true by itself from then on. */
+  readonly createTextIndex: (db: Kysely<unknown>) => Promise<void>
 }
 
 export function migrations(types: ColumnTypes): MigrationProvider {
-  return { getMigrations: async () => ({ '0001-hub': hub(types) }) }
+  return { getMigrations: async () => ({ '0001-hub': hub(types), '0002-community': community(types) }) }
 }
 
 const hub = (types: ColumnTypes): Migration => ({
@@ -16,6 +19,13 @@ const hub = (types: ColumnTypes): Migration => ({
     await createHub(db, types)
     await createAccounts(db, types)
     await createEntries(db, types)
+  },
+})
+
+const community = (types: ColumnTypes): Migration => ({
+  up: async (db: Kysely<unknown>) => {
+    await createCommunity(db, types)
+    await types.createTextIndex(db)
   },
 })
 

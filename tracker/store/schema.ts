@@ -8,6 +8,10 @@ export interface HubTable {
   revision: number
   /** Changes at or below this revision can no longer be told as a delta. */
   floor: number
+  /** Somebody stopped sharing with everyone at this revision: mirrors that are behind it begin anew. */
+  loss_revision: Generated<number>
+  /** Message of the day. */
+  notice: Generated<string>
 }
 
 export interface AccountTable {
@@ -16,6 +20,11 @@ export interface AccountTable {
   password_hash: string
   role: string
   created_at: number
+  /** As the hub's, for what only this account lost. */
+  loss_revision: Generated<number>
+  /** Quotas of its own; `null` for the hub's. */
+  max_entries: number | null
+  relay_per_day: number | null
 }
 
 export interface DeviceTable {
@@ -30,9 +39,14 @@ export interface DeviceTable {
   removed: number
   created_at: number
   last_seen_at: number
+  /** Takes uploads. */
+  depot: Generated<number>
+  /** The depot on which this shelf stands; 0 for a real device. */
+  host_no: Generated<number>
 }
 
 export interface EntryTable {
+  id: Generated<number>
   device_no: number
   path: string
   size: number
@@ -40,6 +54,76 @@ export interface EntryTable {
   mtime: number
   revision: number
   removed: number
+  /** 0: everyone. */
+  audience_id: number
+  /** PeerId of the device that signed, where it is not the one of `device_no`. */
+  signer: string
+  signature: Uint8Array
+}
+
+/** Who may see an entry: equal sets of one owner are one row. */
+export interface AudienceTable {
+  id: Generated<number>
+  owner_id: number
+  text: string
+  /** A member is gone for good: found by no new entry. */
+  dead: number
+}
+
+export interface AudienceMemberTable {
+  audience_id: number
+  username: string
+  /** `null` while there is no such account. */
+  account_id: number | null
+  until: number | null
+}
+
+export interface WantTable {
+  id: Generated<number>
+  account_id: number
+  pattern: string
+  root: Uint8Array | null
+  least: number
+  most: number
+  owner: string
+  fetch: number
+  created_at: number
+  hits: number
+}
+
+export interface BanTable {
+  /** `account`, `device` or `address`. */
+  kind: string
+  target: string
+  reason: string
+  actor: string
+  created_at: number
+  /** `null` for good. */
+  until: number | null
+}
+
+export interface AuditTable {
+  id: Generated<number>
+  at: number
+  actor: string
+  action: string
+  target: string
+  /** JSON. */
+  detail: string
+}
+
+export interface RelayUseTable {
+  account_id: number
+  /** Days since 1970, UTC. */
+  day: number
+  bytes: number
+}
+
+/** What a depot that is offline has still to delete; an empty path is the whole shelf. */
+export interface ShelfDropTable {
+  shelf_no: number
+  host_no: number
+  path: string
 }
 
 export interface InviteTable {
@@ -55,4 +139,11 @@ export interface HubSchema {
   device: DeviceTable
   entry: EntryTable
   invite: InviteTable
+  audience: AudienceTable
+  audience_member: AudienceMemberTable
+  want: WantTable
+  ban: BanTable
+  audit: AuditTable
+  relay_use: RelayUseTable
+  shelf_drop: ShelfDropTable
 }

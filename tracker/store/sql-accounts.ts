@@ -14,13 +14,18 @@ const toAccount = (row: Selectable<AccountTable>): Account => ({
   id: accountId(row.id),
   username: row.username as Username,
   passwordHash: row.password_hash,
-  role: ROLES.find((role) => role === row.role) ?? 'member',
+  role: roleOf(row.role),
   createdAt: row.created_at,
+  maxEntries: row.max_entries ?? undefined,
+  relayPerDay: row.relay_per_day ?? undefined,
 })
 
-const toDevice = (row: Selectable<DeviceTable> & { username: string }): Device => ({
+const roleOf = (text: string): Role => ROLES.find((role) => role === text) ?? 'member'
+
+const toDevice = (row: Selectable<DeviceTable> & { username: string; role: string }): Device => ({
   no: deviceNo(row.no),
-  peerId: row.peer_id as PeerIdText,
+  // A shelf has the key of the depot on which it stands, and its account after a slash.
+  peerId: (row.peer_id.split('/')[0] ?? '') as PeerIdText,
   account: accountId(row.account_id),
   username: row.username as Username,
   name: row.name,
@@ -28,6 +33,11 @@ const toDevice = (row: Selectable<DeviceTable> & { username: string }): Device =
   entries: row.entries,
   fingerprint: row.fingerprint,
   removed: row.removed !== 0,
+  depot: row.depot !== 0,
+  host: deviceNo(row.host_no),
+  role: roleOf(row.role),
+  createdAt: row.created_at,
+  lastSeenAt: row.last_seen_at,
 })
 
 const devices = (db: Db) =>
@@ -35,7 +45,7 @@ const devices = (db: Db) =>
     .selectFrom('device')
     .innerJoin('account', 'account.id', 'device.account_id')
     .selectAll('device')
-    .select('account.username')
+    .select(['account.username', 'account.role'])
 
 export async function accountByName(db: Db, username: Username): Promise<Account | undefined> {
   const row = await db.selectFrom('account').selectAll().where('username', '=', username).executeTakeFirst()
@@ -80,6 +90,19 @@ export async function deviceByPeer(db: Db, peerId: PeerIdText): Promise<Device |
   return row && toDevice(row)
 }
 
+export async function deviceByNo(db: Db, no: DeviceNo): Promise<Device | undefined> {
+  const row = await devices(db).where('no', '=', no).executeTakeFirst()
+  return row && toDevice(row)
+}
+
+export async function devicesNamed(db: Db, username: Username): Promise<Device[]> {
+  return (await devices(db).where('account.username', '=', username).orderBy('no').execute()).map(toDevice)
+}
+
+export async function shelvesOn(db: Db, host: DeviceNo): Promise<Device[]> {
+  return (await devices(db).where('host_no', '=', host).where('removed', '=', 0).execute()).map(toDevice)
+}
+
 export async function devicesOf(db: Db, account: AccountId): Promise<Device[]> {
   return (await devices(db).where('account_id', '=', account).orderBy('no').execute()).map(toDevice)
 }
@@ -92,7 +115,7 @@ export async function insertDevice(db: Db, device: NewDevice): Promise<DeviceNo>
   const row = await db
     .insertInto('device')
     .values({
-      peer_id: device.peerId,
+      peer_id: device.host === 0 ? device.peerId : `${device.peerId}/${device.account}`,
       account_id: device.account,
       name: device.name,
       addresses: JSON.stringify(device.addresses),
@@ -101,6 +124,8 @@ export async function insertDevice(db: Db, device: NewDevice): Promise<DeviceNo>
       removed: 0,
       created_at: device.now,
       last_seen_at: device.now,
+      depot: device.depot ? 1 : 0,
+      host_no: device.host,
     })
     .returning('no')
     .executeTakeFirstOrThrow()
@@ -110,11 +135,9 @@ export async function insertDevice(db: Db, device: NewDevice): Promise<DeviceNo>
 export async function updateDevice(
   db: Db,
   no: DeviceNo,
-  name: string,
-  addresses: readonly string[],
-  now: Millis,
+  { name, addresses, now, depot }: Pick<NewDevice, 'name' | 'addresses' | 'now' | 'depot'>,
 ): Promise<void> {
-  const values = { name, addresses: JSON.stringify(addresses), last_seen_at: now }
+  const values = { name, addresses: JSON.stringify(addresses), last_seen_at: now, depot: depot ? 1 : 0 }
   await db.updateTable('device').set(values).where('no', '=', no).execute()
 }
 

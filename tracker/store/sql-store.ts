@@ -1,11 +1,14 @@
 /** The `Store` port over Kysely; the dialects differ only in how the connections are opened. */
 import { randomBytes } from 'node:crypto'
 import { type Kysely, type MigrationProvider, Migrator } from 'kysely'
+import type { Millis } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
+import type { AccountId, Revision, Username } from '#shared/base/ids.ts'
 import type { HubSchema } from './schema.ts'
 import * as accounts from './sql-accounts.ts'
+import * as audiences from './sql-audiences.ts'
 import * as entries from './sql-entries.ts'
-import type { Store, StoreReads, StoreTransaction } from './store.ts'
+import type { AudienceMember, Store, StoreReads, StoreTransaction } from './store.ts'
 
 export class SqlStore implements Store {
   readonly #writer: Kysely<HubSchema>
@@ -46,10 +49,12 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     hub: () => entries.readHub(db),
     takeRevisions: (count) => entries.takeRevisions(db, count),
     entriesAt: (device, paths) => entries.entriesAt(db, device, paths),
-    entriesWithRoot: (root, limit) => entries.entriesWithRoot(db, root, limit),
-    fileWithRoot: (device, root) => entries.fileWithRoot(db, device, root),
-    entriesOf: (device, after, limit) => entries.entriesOf(db, device, after, limit),
-    changes: (after, until, limit, withRemoved) => entries.changes(db, after, until, limit, withRemoved),
+    entriesWithRoot: (viewer, root, limit) => entries.entriesWithRoot(db, viewer, root, limit),
+    fileWithRoot: (viewer, device, root) => entries.fileWithRoot(db, viewer, device, root),
+    entriesOf: (viewer, device, page) => entries.entriesOf(db, viewer, device, page),
+    visibleAt: (viewer, devices, paths) => entries.visibleAt(db, viewer, devices, paths),
+    changes: (viewer, range) => entries.changes(db, viewer, range),
+    ...audienceQueries(db),
     putEntries: (rows) => entries.putEntries(db, rows),
     deleteEntriesOf: (device) => entries.deleteEntriesOf(db, device),
     pruneTombstones: (keep) => entries.pruneTombstones(db, keep),
@@ -63,7 +68,10 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     devicesOf: (account) => accounts.devicesOf(db, account),
     devicesAfter: (after, limit) => accounts.devicesAfter(db, after, limit),
     insertDevice: (device) => accounts.insertDevice(db, device),
-    updateDevice: (no, name, addresses, now) => accounts.updateDevice(db, no, name, addresses, now),
+    updateDevice: (no, facts) => accounts.updateDevice(db, no, facts),
+    device: (no) => accounts.deviceByNo(db, no),
+    devicesNamed: (username) => accounts.devicesNamed(db, username),
+    shelvesOn: (host) => accounts.shelvesOn(db, host),
     bindDevice: (no, account) => accounts.bindDevice(db, no, account),
     markDeviceRemoved: (no) => accounts.markDeviceRemoved(db, no),
     setHoldings: (no, count, fingerprint) => accounts.setHoldings(db, no, count, fingerprint),
@@ -72,3 +80,19 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     useInvite: (codeHash, now) => accounts.useInvite(db, codeHash, now),
   }
 }
+
+const audienceQueries = (db: Kysely<HubSchema>) => ({
+  audienceWithText: (owner: AccountId, text: string) => audiences.audienceWithText(db, owner, text),
+  audiences: (ids: readonly number[]) => audiences.audiences(db, ids),
+  countAudiences: (owner: AccountId) => audiences.countAudiences(db, owner),
+  insertAudience: (owner: AccountId, text: string, members: readonly AudienceMember[]) =>
+    audiences.insertAudience(db, owner, text, members),
+  nameAudienceMembers: (username: Username, account: AccountId) =>
+    audiences.nameAudienceMembers(db, username, account),
+  forgetAudienceMember: (account: AccountId) => audiences.forgetAudienceMember(db, account),
+  pruneAudiences: () => audiences.pruneAudiences(db),
+  endedGrants: (now: Millis) => audiences.endedGrants(db, now),
+  forgetEndedGrants: (now: Millis) => audiences.forgetEndedGrants(db, now),
+  noteLoss: (losers: ReadonlySet<AccountId> | 'everyone', at: Revision) => audiences.noteLoss(db, losers, at),
+  lossRevision: (account: AccountId) => audiences.lossRevision(db, account),
+})

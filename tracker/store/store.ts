@@ -14,6 +14,9 @@ export interface Account {
   readonly passwordHash: string
   readonly role: Role
   readonly createdAt: Millis
+  /** Quotas of its own; `undefined` for the hub's. */
+  readonly maxEntries: number | undefined
+  readonly relayPerDay: number | undefined
 }
 
 export interface Device {
@@ -27,6 +30,34 @@ export interface Device {
   readonly entries: number
   readonly fingerprint: Uint8Array
   readonly removed: boolean
+  /** Takes uploads of others. */
+  readonly depot: boolean
+  /** The depot on which this shelf stands; 0 for a real device. */
+  readonly host: DeviceNo
+  readonly role: Role
+  readonly createdAt: Millis
+  readonly lastSeenAt: Millis
+}
+
+/** Who looks: what is not for everyone is seen by its audience and its owner. */
+export interface Viewer {
+  readonly account: AccountId
+  readonly now: Millis
+}
+
+export interface AudienceMember {
+  readonly username: Username
+  /** `undefined` while there is no such account. */
+  readonly account: AccountId | undefined
+  readonly until: Millis | undefined
+}
+
+export interface StoredAudience {
+  readonly id: number
+  readonly owner: AccountId
+  /** Canonical, see `shared/protocol/audience.ts`. */
+  readonly text: string
+  readonly members: readonly AudienceMember[]
 }
 
 export interface Entry {
@@ -37,12 +68,19 @@ export interface Entry {
   readonly mtime: Millis
   readonly revision: Revision
   readonly removed: boolean
+  /** Number of a stored audience; 0 is everyone. */
+  readonly audience: number
+  /** PeerId of the device that signed, where it is not the entry's own; else empty. */
+  readonly signer: string
+  readonly signature: Uint8Array
 }
 
 export interface Hub {
   readonly hubId: string
   readonly revision: Revision
   readonly floor: Revision
+  /** Message of the day. */
+  readonly notice: string
 }
 
 export interface Invite {
@@ -57,6 +95,8 @@ export interface NewDevice {
   readonly name: string
   readonly addresses: readonly string[]
   readonly now: Millis
+  readonly depot: boolean
+  readonly host: DeviceNo
 }
 
 export interface StoreReads {
@@ -71,14 +111,34 @@ export interface StoreReads {
   invites(): Promise<Invite[]>
   /** Entries at these paths, removed ones too. */
   entriesAt(device: DeviceNo, paths: readonly string[]): Promise<Entry[]>
-  /** Present entries of one device with a path after `after`, ordered by path. */
-  entriesOf(device: DeviceNo, after: string, limit: number): Promise<Entry[]>
-  /** Present files with this content, at most `limit`; empty folders are none. */
-  entriesWithRoot(root: ContentRoot, limit: number): Promise<Entry[]>
-  /** Any one present file of this device with this content. */
-  fileWithRoot(device: DeviceNo, root: ContentRoot): Promise<Entry | undefined>
-  /** Changes with `after` < revision ≤ `until`, in order; removed ones only when `withRemoved`. */
-  changes(after: Revision, until: Revision, limit: number, withRemoved: boolean): Promise<Entry[]>
+  /** Present entries of one device that the viewer may see, in `folder` and with a path after `after`, ordered by path. */
+  entriesOf(
+    viewer: Viewer,
+    device: DeviceNo,
+    page: { readonly after: string; readonly folder: string; readonly limit: number },
+  ): Promise<Entry[]>
+  /** Present files with this content that the viewer may see, at most `limit`; empty folders are none. */
+  entriesWithRoot(viewer: Viewer, root: ContentRoot, limit: number): Promise<Entry[]>
+  /** Any one present file of this device with this content that the viewer may see. */
+  fileWithRoot(viewer: Viewer, device: DeviceNo, root: ContentRoot): Promise<Entry | undefined>
+  /** Changes with `after` < revision ≤ `until` of what the viewer may see, in order; removed ones only when `withRemoved`. */
+  changes(
+    viewer: Viewer,
+    range: { readonly after: Revision; readonly until: Revision; readonly limit: number; readonly withRemoved: boolean },
+  ): Promise<Entry[]>
+  /** Present ones of these entries that the viewer may see. */
+  visibleAt(viewer: Viewer, devices: readonly DeviceNo[], paths: readonly string[]): Promise<Entry[]>
+  device(no: DeviceNo): Promise<Device | undefined>
+  devicesNamed(username: Username): Promise<Device[]>
+  /** Shelves of others that stand on this depot. */
+  shelvesOn(host: DeviceNo): Promise<Device[]>
+  audienceWithText(owner: AccountId, text: string): Promise<number | undefined>
+  audiences(ids: readonly number[]): Promise<StoredAudience[]>
+  countAudiences(owner: AccountId): Promise<number>
+  /** Accounts with a grant that ended at or before `now`, and when the next one ends. */
+  endedGrants(now: Millis): Promise<{ accounts: AccountId[]; next: Millis | undefined }>
+  /** The last revision at which this account lost sight of something that it was told before. */
+  lossRevision(account: AccountId): Promise<number>
 }
 
 export interface StoreTransaction extends StoreReads {
@@ -86,7 +146,7 @@ export interface StoreTransaction extends StoreReads {
   setPassword(account: AccountId, passwordHash: string): Promise<void>
   removeAccount(account: AccountId): Promise<void>
   insertDevice(device: NewDevice): Promise<DeviceNo>
-  updateDevice(no: DeviceNo, name: string, addresses: readonly string[], now: Millis): Promise<void>
+  updateDevice(no: DeviceNo, facts: Pick<NewDevice, 'name' | 'addresses' | 'now' | 'depot'>): Promise<void>
   /** Gives the device to another account (or back to life). */
   bindDevice(no: DeviceNo, account: AccountId): Promise<void>
   markDeviceRemoved(no: DeviceNo): Promise<void>
@@ -98,6 +158,13 @@ export interface StoreTransaction extends StoreReads {
   deleteEntriesOf(device: DeviceNo): Promise<void>
   /** Deletes tombstones so that at most `keep` remain, and raises the floor accordingly. */
   pruneTombstones(keep: number): Promise<void>
+  insertAudience(owner: AccountId, text: string, members: readonly AudienceMember[]): Promise<number>
+  /** A name to which owners have granted something before is an account now. */
+  nameAudienceMembers(username: Username, account: AccountId): Promise<void>
+  forgetAudienceMember(account: AccountId): Promise<void>
+  pruneAudiences(): Promise<void>
+  forgetEndedGrants(now: Millis): Promise<void>
+  noteLoss(losers: ReadonlySet<AccountId> | 'everyone', at: Revision): Promise<void>
   insertInvite(invite: Invite, now: Millis): Promise<void>
   /** Takes one use of a valid invite; false when there is none. */
   useInvite(codeHash: string, now: Millis): Promise<boolean>

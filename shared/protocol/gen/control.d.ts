@@ -44,6 +44,10 @@ export declare namespace Frame {
         index: number;
         value: string;
     }
+    interface FrameRequestRegisterDeviceDepotFieldEvent {
+        field: '$.request.register.device.depot';
+        value: boolean;
+    }
     interface FrameRequestLoginUsernameFieldEvent {
         field: '$.request.login.username';
         value: string;
@@ -61,6 +65,10 @@ export declare namespace Frame {
         index: number;
         value: string;
     }
+    interface FrameRequestLoginDeviceDepotFieldEvent {
+        field: '$.request.login.device.depot';
+        value: boolean;
+    }
     interface FrameRequestResumeDeviceNameFieldEvent {
         field: '$.request.resume.device.name';
         value: string;
@@ -70,6 +78,10 @@ export declare namespace Frame {
         index: number;
         value: string;
     }
+    interface FrameRequestResumeDeviceDepotFieldEvent {
+        field: '$.request.resume.device.depot';
+        value: boolean;
+    }
     interface FrameRequestUpdateDeviceDeviceNameFieldEvent {
         field: '$.request.updateDevice.device.name';
         value: string;
@@ -78,6 +90,10 @@ export declare namespace Frame {
         field: '$.request.updateDevice.device.addresses[]';
         index: number;
         value: string;
+    }
+    interface FrameRequestUpdateDeviceDeviceDepotFieldEvent {
+        field: '$.request.updateDevice.device.depot';
+        value: boolean;
     }
     interface FrameRequestChangePasswordOldFieldEvent {
         field: '$.request.changePassword.old';
@@ -106,6 +122,25 @@ export declare namespace Frame {
         field: '$.request.publish.entries[].mtime';
         value: number;
         index: number;
+    }
+    interface FrameRequestPublishEntriesAudienceFieldEvent {
+        field: '$.request.publish.entries[].audience';
+        value: number;
+        index: number;
+    }
+    interface FrameRequestPublishEntriesSignatureFieldEvent {
+        field: '$.request.publish.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameRequestPublishAudiencesFieldEvent {
+        field: '$.request.publish.audiences[]';
+        index: number;
+        value: string;
+    }
+    interface FrameRequestPublishDeviceFieldEvent {
+        field: '$.request.publish.device';
+        value: number;
     }
     interface FrameRequestWithdrawPathsFieldEvent {
         field: '$.request.withdraw.paths[]';
@@ -138,6 +173,10 @@ export declare namespace Frame {
     }
     interface FrameRequestListFilesAfterFieldEvent {
         field: '$.request.listFiles.after';
+        value: string;
+    }
+    interface FrameRequestListFilesFolderFieldEvent {
+        field: '$.request.listFiles.folder';
         value: string;
     }
     interface FrameRequestOpenDownloadDeviceFieldEvent {
@@ -230,6 +269,60 @@ export declare namespace Frame {
         index: number;
         value: Uint8Array<ArrayBuffer>;
     }
+    interface FrameRequestOfferDownloadAccountFieldEvent {
+        field: '$.request.offerDownload.account';
+        value: number;
+    }
+    interface FrameRequestOfferDownloadProofsDeviceFieldEvent {
+        field: '$.request.offerDownload.proofs[].device';
+        value: number;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsUsernameFieldEvent {
+        field: '$.request.offerDownload.proofs[].username';
+        value: string;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsPathFieldEvent {
+        field: '$.request.offerDownload.proofs[].path';
+        value: string;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsSizeFieldEvent {
+        field: '$.request.offerDownload.proofs[].size';
+        value: number;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsRootFieldEvent {
+        field: '$.request.offerDownload.proofs[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsMtimeFieldEvent {
+        field: '$.request.offerDownload.proofs[].mtime';
+        value: number;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsAudienceFieldEvent {
+        field: '$.request.offerDownload.proofs[].audience';
+        value: string;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsSignerFieldEvent {
+        field: '$.request.offerDownload.proofs[].signer';
+        value: string;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsSignatureFieldEvent {
+        field: '$.request.offerDownload.proofs[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameRequestOfferDownloadProofsOnlineFieldEvent {
+        field: '$.request.offerDownload.proofs[].online';
+        value: boolean;
+        index: number;
+    }
     interface FrameRequestDialBackTransferFieldEvent {
         field: '$.request.dialBack.transfer';
         value: string;
@@ -256,6 +349,202 @@ export declare namespace Frame {
         field: '$.request.reportSeeds.seeds[].size';
         value: number;
         index: number;
+    }
+    interface FrameRequestSearchTextFieldEvent {
+        field: '$.request.search.text';
+        value: string;
+    }
+    interface FrameRequestSearchLimitFieldEvent {
+        field: '$.request.search.limit';
+        value: number;
+    }
+    interface FrameRequestSearchCursorFieldEvent {
+        field: '$.request.search.cursor';
+        value: string;
+    }
+    interface FrameRequestFindEntriesUsernameFieldEvent {
+        field: '$.request.findEntries.username';
+        value: string;
+    }
+    interface FrameRequestFindEntriesPathsFieldEvent {
+        field: '$.request.findEntries.paths[]';
+        index: number;
+        value: string;
+    }
+    interface FrameRequestFindEntriesRootFieldEvent {
+        field: '$.request.findEntries.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestCountFilesDevicesFieldEvent {
+        field: '$.request.countFiles.devices[]';
+        index: number;
+        value: number;
+    }
+    interface FrameRequestEndTransferTransferFieldEvent {
+        field: '$.request.endTransfer.transfer';
+        value: string;
+    }
+    interface FrameRequestEndTransferTextFieldEvent {
+        field: '$.request.endTransfer.text';
+        value: string;
+    }
+    interface FrameRequestAddWantPatternFieldEvent {
+        field: '$.request.addWant.pattern';
+        value: string;
+    }
+    interface FrameRequestAddWantRootFieldEvent {
+        field: '$.request.addWant.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestAddWantLeastFieldEvent {
+        field: '$.request.addWant.least';
+        value: number;
+    }
+    interface FrameRequestAddWantMostFieldEvent {
+        field: '$.request.addWant.most';
+        value: number;
+    }
+    interface FrameRequestAddWantOwnerFieldEvent {
+        field: '$.request.addWant.owner';
+        value: string;
+    }
+    interface FrameRequestAddWantFetchFieldEvent {
+        field: '$.request.addWant.fetch';
+        value: boolean;
+    }
+    interface FrameRequestRemoveWantIdFieldEvent {
+        field: '$.request.removeWant.id';
+        value: number;
+    }
+    interface FrameRequestCollectWantsSinceFieldEvent {
+        field: '$.request.collectWants.since';
+        value: number;
+    }
+    interface FrameRequestStoreFileDepotFieldEvent {
+        field: '$.request.storeFile.depot';
+        value: number;
+    }
+    interface FrameRequestStoreFilePathFieldEvent {
+        field: '$.request.storeFile.path';
+        value: string;
+    }
+    interface FrameRequestStoreFileSizeFieldEvent {
+        field: '$.request.storeFile.size';
+        value: number;
+    }
+    interface FrameRequestStoreFileRootFieldEvent {
+        field: '$.request.storeFile.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestStoreFileMtimeFieldEvent {
+        field: '$.request.storeFile.mtime';
+        value: number;
+    }
+    interface FrameRequestStoreFileAudienceFieldEvent {
+        field: '$.request.storeFile.audience';
+        value: string;
+    }
+    interface FrameRequestStoreFileSignatureFieldEvent {
+        field: '$.request.storeFile.signature';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestOfferUploadAccountFieldEvent {
+        field: '$.request.offerUpload.account';
+        value: number;
+    }
+    interface FrameRequestOfferUploadUsernameFieldEvent {
+        field: '$.request.offerUpload.username';
+        value: string;
+    }
+    interface FrameRequestOfferUploadDeviceFieldEvent {
+        field: '$.request.offerUpload.device';
+        value: number;
+    }
+    interface FrameRequestOfferUploadShelfFieldEvent {
+        field: '$.request.offerUpload.shelf';
+        value: number;
+    }
+    interface FrameRequestOfferUploadPathFieldEvent {
+        field: '$.request.offerUpload.path';
+        value: string;
+    }
+    interface FrameRequestOfferUploadSizeFieldEvent {
+        field: '$.request.offerUpload.size';
+        value: number;
+    }
+    interface FrameRequestOfferUploadRootFieldEvent {
+        field: '$.request.offerUpload.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestOfferUploadAudienceFieldEvent {
+        field: '$.request.offerUpload.audience';
+        value: string;
+    }
+    interface FrameRequestOfferUploadSignatureFieldEvent {
+        field: '$.request.offerUpload.signature';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestOfferUploadSignerFieldEvent {
+        field: '$.request.offerUpload.signer';
+        value: string;
+    }
+    interface FrameRequestFileStoredShelfFieldEvent {
+        field: '$.request.fileStored.shelf';
+        value: number;
+    }
+    interface FrameRequestFileStoredPathFieldEvent {
+        field: '$.request.fileStored.path';
+        value: string;
+    }
+    interface FrameRequestFileStoredRootFieldEvent {
+        field: '$.request.fileStored.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestDeleteFilesDeviceFieldEvent {
+        field: '$.request.deleteFiles.device';
+        value: number;
+    }
+    interface FrameRequestDeleteFilesPathsFieldEvent {
+        field: '$.request.deleteFiles.paths[]';
+        index: number;
+        value: string;
+    }
+    interface FrameRequestDropContentsShelfFieldEvent {
+        field: '$.request.dropContents.shelf';
+        value: number;
+    }
+    interface FrameRequestDropContentsPathsFieldEvent {
+        field: '$.request.dropContents.paths[]';
+        index: number;
+        value: string;
+    }
+    interface FrameRequestDropContentsAllFieldEvent {
+        field: '$.request.dropContents.all';
+        value: boolean;
+    }
+    interface FrameRequestRevokeDeviceDeviceFieldEvent {
+        field: '$.request.revokeDevice.device';
+        value: number;
+    }
+    interface FrameRequestDeregisterPasswordFieldEvent {
+        field: '$.request.deregister.password';
+        value: string;
+    }
+    interface FrameRequestModerateActionFieldEvent {
+        field: '$.request.moderate.action';
+        value: string;
+    }
+    interface FrameRequestModerateTargetFieldEvent {
+        field: '$.request.moderate.target';
+        value: string;
+    }
+    interface FrameRequestModerateTextFieldEvent {
+        field: '$.request.moderate.text';
+        value: string;
+    }
+    interface FrameRequestModerateLastsFieldEvent {
+        field: '$.request.moderate.lasts';
+        value: number;
     }
     interface FrameResponseIdFieldEvent {
         field: '$.response.id';
@@ -431,9 +720,18 @@ export declare namespace Frame {
         value: number;
         index: number;
     }
+    interface FrameResponseListChangesChangesRestrictedFieldEvent {
+        field: '$.response.listChanges.changes[].restricted';
+        value: boolean;
+        index: number;
+    }
     interface FrameResponseListChangesNextFieldEvent {
         field: '$.response.listChanges.next';
         value: number;
+    }
+    interface FrameResponseListChangesResetFieldEvent {
+        field: '$.response.listChanges.reset';
+        value: boolean;
     }
     interface FrameResponseListUsersDevicesDeviceFieldEvent {
         field: '$.response.listUsers.devices[].device';
@@ -475,6 +773,21 @@ export declare namespace Frame {
         index: number;
         value: string;
     }
+    interface FrameResponseListUsersDevicesDepotFieldEvent {
+        field: '$.response.listUsers.devices[].depot';
+        value: boolean;
+        index: number;
+    }
+    interface FrameResponseListUsersDevicesHostFieldEvent {
+        field: '$.response.listUsers.devices[].host';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListUsersDevicesRoleFieldEvent {
+        field: '$.response.listUsers.devices[].role';
+        value: string;
+        index: number;
+    }
     interface FrameResponseListUsersNextFieldEvent {
         field: '$.response.listUsers.next';
         value: number;
@@ -499,9 +812,24 @@ export declare namespace Frame {
         value: number;
         index: number;
     }
+    interface FrameResponseListFilesEntriesAudienceFieldEvent {
+        field: '$.response.listFiles.entries[].audience';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListFilesEntriesSignatureFieldEvent {
+        field: '$.response.listFiles.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
     interface FrameResponseListFilesMoreFieldEvent {
         field: '$.response.listFiles.more';
         value: boolean;
+    }
+    interface FrameResponseListFilesAudiencesFieldEvent {
+        field: '$.response.listFiles.audiences[]';
+        index: number;
+        value: string;
     }
     interface FrameResponseOpenDownloadTransferFieldEvent {
         field: '$.response.openDownload.transfer';
@@ -555,6 +883,298 @@ export declare namespace Frame {
         field: '$.response.getLoad.transfers';
         value: number;
     }
+    interface FrameResponseSearchHitsRootFieldEvent {
+        field: '$.response.search.hits[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameResponseSearchHitsSizeFieldEvent {
+        field: '$.response.search.hits[].size';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseSearchHitsMtimeFieldEvent {
+        field: '$.response.search.hits[].mtime';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseSearchHitsPlacesDeviceFieldEvent {
+        field: '$.response.search.hits[].places[].device';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseSearchHitsPlacesUsernameFieldEvent {
+        field: '$.response.search.hits[].places[].username';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseSearchHitsPlacesPathFieldEvent {
+        field: '$.response.search.hits[].places[].path';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseSearchHitsPlacesOnlineFieldEvent {
+        field: '$.response.search.hits[].places[].online';
+        value: boolean;
+        index: number;
+    }
+    interface FrameResponseSearchHitsSourcesFieldEvent {
+        field: '$.response.search.hits[].sources';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseSearchHitsOnlineFieldEvent {
+        field: '$.response.search.hits[].online';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseSearchCursorFieldEvent {
+        field: '$.response.search.cursor';
+        value: string;
+    }
+    interface FrameResponseFindEntriesEntriesDeviceFieldEvent {
+        field: '$.response.findEntries.entries[].device';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesUsernameFieldEvent {
+        field: '$.response.findEntries.entries[].username';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesPathFieldEvent {
+        field: '$.response.findEntries.entries[].path';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesSizeFieldEvent {
+        field: '$.response.findEntries.entries[].size';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesRootFieldEvent {
+        field: '$.response.findEntries.entries[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesMtimeFieldEvent {
+        field: '$.response.findEntries.entries[].mtime';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesAudienceFieldEvent {
+        field: '$.response.findEntries.entries[].audience';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesSignerFieldEvent {
+        field: '$.response.findEntries.entries[].signer';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesSignatureFieldEvent {
+        field: '$.response.findEntries.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameResponseFindEntriesEntriesOnlineFieldEvent {
+        field: '$.response.findEntries.entries[].online';
+        value: boolean;
+        index: number;
+    }
+    interface FrameResponseCountFilesCountsDeviceFieldEvent {
+        field: '$.response.countFiles.counts[].device';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseCountFilesCountsFilesFieldEvent {
+        field: '$.response.countFiles.counts[].files';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseCountFilesCountsBytesFieldEvent {
+        field: '$.response.countFiles.counts[].bytes';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseAddWantIdFieldEvent {
+        field: '$.response.addWant.id';
+        value: number;
+    }
+    interface FrameResponseListWantsWantsIdFieldEvent {
+        field: '$.response.listWants.wants[].id';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListWantsWantsPatternFieldEvent {
+        field: '$.response.listWants.wants[].pattern';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseListWantsWantsRootFieldEvent {
+        field: '$.response.listWants.wants[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameResponseListWantsWantsLeastFieldEvent {
+        field: '$.response.listWants.wants[].least';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListWantsWantsMostFieldEvent {
+        field: '$.response.listWants.wants[].most';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListWantsWantsOwnerFieldEvent {
+        field: '$.response.listWants.wants[].owner';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseListWantsWantsFetchFieldEvent {
+        field: '$.response.listWants.wants[].fetch';
+        value: boolean;
+        index: number;
+    }
+    interface FrameResponseListWantsWantsCreatedAtFieldEvent {
+        field: '$.response.listWants.wants[].createdAt';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListWantsWantsHitsFieldEvent {
+        field: '$.response.listWants.wants[].hits';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseCollectWantsHitsWantFieldEvent {
+        field: '$.response.collectWants.hits[].want';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseCollectWantsHitsDeviceFieldEvent {
+        field: '$.response.collectWants.hits[].device';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseCollectWantsHitsUsernameFieldEvent {
+        field: '$.response.collectWants.hits[].username';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseCollectWantsHitsPathFieldEvent {
+        field: '$.response.collectWants.hits[].path';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseCollectWantsHitsSizeFieldEvent {
+        field: '$.response.collectWants.hits[].size';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseCollectWantsHitsRootFieldEvent {
+        field: '$.response.collectWants.hits[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameResponseCollectWantsHitsFetchFieldEvent {
+        field: '$.response.collectWants.hits[].fetch';
+        value: boolean;
+        index: number;
+    }
+    interface FrameResponseStoreFileDeviceFieldEvent {
+        field: '$.response.storeFile.device';
+        value: number;
+    }
+    interface FrameResponseStoreFileStoredFieldEvent {
+        field: '$.response.storeFile.stored';
+        value: boolean;
+    }
+    interface FrameResponseDeleteFilesRemovedFieldEvent {
+        field: '$.response.deleteFiles.removed[]';
+        index: number;
+        value: boolean;
+    }
+    interface FrameResponseDeleteFilesPendingFieldEvent {
+        field: '$.response.deleteFiles.pending';
+        value: boolean;
+    }
+    interface FrameResponseListDevicesDevicesDeviceFieldEvent {
+        field: '$.response.listDevices.devices[].device';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListDevicesDevicesPeerIdFieldEvent {
+        field: '$.response.listDevices.devices[].peerId';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseListDevicesDevicesNameFieldEvent {
+        field: '$.response.listDevices.devices[].name';
+        value: string;
+        index: number;
+    }
+    interface FrameResponseListDevicesDevicesOnlineFieldEvent {
+        field: '$.response.listDevices.devices[].online';
+        value: boolean;
+        index: number;
+    }
+    interface FrameResponseListDevicesDevicesEntriesFieldEvent {
+        field: '$.response.listDevices.devices[].entries';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListDevicesDevicesCreatedAtFieldEvent {
+        field: '$.response.listDevices.devices[].createdAt';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListDevicesDevicesLastSeenAtFieldEvent {
+        field: '$.response.listDevices.devices[].lastSeenAt';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseListDevicesDevicesRevokedFieldEvent {
+        field: '$.response.listDevices.devices[].revoked';
+        value: boolean;
+        index: number;
+    }
+    interface FrameResponseListDevicesDevicesHostFieldEvent {
+        field: '$.response.listDevices.devices[].host';
+        value: number;
+        index: number;
+    }
+    interface FrameResponseAccountStatusRoleFieldEvent {
+        field: '$.response.accountStatus.role';
+        value: string;
+    }
+    interface FrameResponseAccountStatusNoticeFieldEvent {
+        field: '$.response.accountStatus.notice';
+        value: string;
+    }
+    interface FrameResponseAccountStatusEntriesFieldEvent {
+        field: '$.response.accountStatus.entries';
+        value: number;
+    }
+    interface FrameResponseAccountStatusMaxEntriesFieldEvent {
+        field: '$.response.accountStatus.maxEntries';
+        value: number;
+    }
+    interface FrameResponseAccountStatusRelayedTodayFieldEvent {
+        field: '$.response.accountStatus.relayedToday';
+        value: number;
+    }
+    interface FrameResponseAccountStatusRelayPerDayFieldEvent {
+        field: '$.response.accountStatus.relayPerDay';
+        value: number;
+    }
+    interface FrameResponseAccountStatusWantsFieldEvent {
+        field: '$.response.accountStatus.wants';
+        value: number;
+    }
+    interface FrameResponseAccountStatusMaxWantsFieldEvent {
+        field: '$.response.accountStatus.maxWants';
+        value: number;
+    }
     interface FrameEventDevicesDeviceFieldEvent {
         field: '$.event.devices[].device';
         value: number;
@@ -594,6 +1214,21 @@ export declare namespace Frame {
         field: '$.event.devices[].addresses[]';
         index: number;
         value: string;
+    }
+    interface FrameEventDevicesDepotFieldEvent {
+        field: '$.event.devices[].depot';
+        value: boolean;
+        index: number;
+    }
+    interface FrameEventDevicesHostFieldEvent {
+        field: '$.event.devices[].host';
+        value: number;
+        index: number;
+    }
+    interface FrameEventDevicesRoleFieldEvent {
+        field: '$.event.devices[].role';
+        value: string;
+        index: number;
     }
     interface FrameEventFromFieldEvent {
         field: '$.event.from';
@@ -638,6 +1273,11 @@ export declare namespace Frame {
         value: number;
         index: number;
     }
+    interface FrameEventChangesRestrictedFieldEvent {
+        field: '$.event.changes[].restricted';
+        value: boolean;
+        index: number;
+    }
     interface FrameEventResyncFieldEvent {
         field: '$.event.resync';
         value: boolean;
@@ -646,9 +1286,44 @@ export declare namespace Frame {
         field: '$.event.notice';
         value: string;
     }
+    interface FrameEventWantsWantFieldEvent {
+        field: '$.event.wants[].want';
+        value: number;
+        index: number;
+    }
+    interface FrameEventWantsDeviceFieldEvent {
+        field: '$.event.wants[].device';
+        value: number;
+        index: number;
+    }
+    interface FrameEventWantsUsernameFieldEvent {
+        field: '$.event.wants[].username';
+        value: string;
+        index: number;
+    }
+    interface FrameEventWantsPathFieldEvent {
+        field: '$.event.wants[].path';
+        value: string;
+        index: number;
+    }
+    interface FrameEventWantsSizeFieldEvent {
+        field: '$.event.wants[].size';
+        value: number;
+        index: number;
+    }
+    interface FrameEventWantsRootFieldEvent {
+        field: '$.event.wants[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface FrameEventWantsFetchFieldEvent {
+        field: '$.event.wants[].fetch';
+        value: boolean;
+        index: number;
+    }
     function encode(obj: Partial<Frame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Frame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestOpenDownloadMoreFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestListSourcesRootFieldEvent | FrameRequestReportContentRootFieldEvent | FrameRequestReportContentSizeFieldEvent | FrameRequestReportContentHaveFieldEvent | FrameRequestReportContentStateFieldEvent | FrameRequestSourceLoadDeviceFieldEvent | FrameRequestSourceLoadRootFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestOfferDownloadMoreFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameRequestGetLoadRootFieldEvent | FrameRequestReportSeedsSeedsRootFieldEvent | FrameRequestReportSeedsSeedsSizeFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameResponseListSourcesSourcesDeviceFieldEvent | FrameResponseListSourcesSourcesCompleteFieldEvent | FrameResponseListSourcesSourcesHaveFieldEvent | FrameResponseSourceLoadTransfersFieldEvent | FrameResponseGetLoadTransfersFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestRegisterDeviceDepotFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestLoginDeviceDepotFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestResumeDeviceDepotFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceDepotFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestPublishEntriesAudienceFieldEvent | FrameRequestPublishEntriesSignatureFieldEvent | FrameRequestPublishAudiencesFieldEvent | FrameRequestPublishDeviceFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestListFilesFolderFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestOpenDownloadMoreFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestListSourcesRootFieldEvent | FrameRequestReportContentRootFieldEvent | FrameRequestReportContentSizeFieldEvent | FrameRequestReportContentHaveFieldEvent | FrameRequestReportContentStateFieldEvent | FrameRequestSourceLoadDeviceFieldEvent | FrameRequestSourceLoadRootFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestOfferDownloadMoreFieldEvent | FrameRequestOfferDownloadAccountFieldEvent | FrameRequestOfferDownloadProofsDeviceFieldEvent | FrameRequestOfferDownloadProofsUsernameFieldEvent | FrameRequestOfferDownloadProofsPathFieldEvent | FrameRequestOfferDownloadProofsSizeFieldEvent | FrameRequestOfferDownloadProofsRootFieldEvent | FrameRequestOfferDownloadProofsMtimeFieldEvent | FrameRequestOfferDownloadProofsAudienceFieldEvent | FrameRequestOfferDownloadProofsSignerFieldEvent | FrameRequestOfferDownloadProofsSignatureFieldEvent | FrameRequestOfferDownloadProofsOnlineFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameRequestGetLoadRootFieldEvent | FrameRequestReportSeedsSeedsRootFieldEvent | FrameRequestReportSeedsSeedsSizeFieldEvent | FrameRequestSearchTextFieldEvent | FrameRequestSearchLimitFieldEvent | FrameRequestSearchCursorFieldEvent | FrameRequestFindEntriesUsernameFieldEvent | FrameRequestFindEntriesPathsFieldEvent | FrameRequestFindEntriesRootFieldEvent | FrameRequestCountFilesDevicesFieldEvent | FrameRequestEndTransferTransferFieldEvent | FrameRequestEndTransferTextFieldEvent | FrameRequestAddWantPatternFieldEvent | FrameRequestAddWantRootFieldEvent | FrameRequestAddWantLeastFieldEvent | FrameRequestAddWantMostFieldEvent | FrameRequestAddWantOwnerFieldEvent | FrameRequestAddWantFetchFieldEvent | FrameRequestRemoveWantIdFieldEvent | FrameRequestCollectWantsSinceFieldEvent | FrameRequestStoreFileDepotFieldEvent | FrameRequestStoreFilePathFieldEvent | FrameRequestStoreFileSizeFieldEvent | FrameRequestStoreFileRootFieldEvent | FrameRequestStoreFileMtimeFieldEvent | FrameRequestStoreFileAudienceFieldEvent | FrameRequestStoreFileSignatureFieldEvent | FrameRequestOfferUploadAccountFieldEvent | FrameRequestOfferUploadUsernameFieldEvent | FrameRequestOfferUploadDeviceFieldEvent | FrameRequestOfferUploadShelfFieldEvent | FrameRequestOfferUploadPathFieldEvent | FrameRequestOfferUploadSizeFieldEvent | FrameRequestOfferUploadRootFieldEvent | FrameRequestOfferUploadAudienceFieldEvent | FrameRequestOfferUploadSignatureFieldEvent | FrameRequestOfferUploadSignerFieldEvent | FrameRequestFileStoredShelfFieldEvent | FrameRequestFileStoredPathFieldEvent | FrameRequestFileStoredRootFieldEvent | FrameRequestDeleteFilesDeviceFieldEvent | FrameRequestDeleteFilesPathsFieldEvent | FrameRequestDropContentsShelfFieldEvent | FrameRequestDropContentsPathsFieldEvent | FrameRequestDropContentsAllFieldEvent | FrameRequestRevokeDeviceDeviceFieldEvent | FrameRequestDeregisterPasswordFieldEvent | FrameRequestModerateActionFieldEvent | FrameRequestModerateTargetFieldEvent | FrameRequestModerateTextFieldEvent | FrameRequestModerateLastsFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesChangesRestrictedFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListChangesResetFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersDevicesDepotFieldEvent | FrameResponseListUsersDevicesHostFieldEvent | FrameResponseListUsersDevicesRoleFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesEntriesAudienceFieldEvent | FrameResponseListFilesEntriesSignatureFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseListFilesAudiencesFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameResponseListSourcesSourcesDeviceFieldEvent | FrameResponseListSourcesSourcesCompleteFieldEvent | FrameResponseListSourcesSourcesHaveFieldEvent | FrameResponseSourceLoadTransfersFieldEvent | FrameResponseGetLoadTransfersFieldEvent | FrameResponseSearchHitsRootFieldEvent | FrameResponseSearchHitsSizeFieldEvent | FrameResponseSearchHitsMtimeFieldEvent | FrameResponseSearchHitsPlacesDeviceFieldEvent | FrameResponseSearchHitsPlacesUsernameFieldEvent | FrameResponseSearchHitsPlacesPathFieldEvent | FrameResponseSearchHitsPlacesOnlineFieldEvent | FrameResponseSearchHitsSourcesFieldEvent | FrameResponseSearchHitsOnlineFieldEvent | FrameResponseSearchCursorFieldEvent | FrameResponseFindEntriesEntriesDeviceFieldEvent | FrameResponseFindEntriesEntriesUsernameFieldEvent | FrameResponseFindEntriesEntriesPathFieldEvent | FrameResponseFindEntriesEntriesSizeFieldEvent | FrameResponseFindEntriesEntriesRootFieldEvent | FrameResponseFindEntriesEntriesMtimeFieldEvent | FrameResponseFindEntriesEntriesAudienceFieldEvent | FrameResponseFindEntriesEntriesSignerFieldEvent | FrameResponseFindEntriesEntriesSignatureFieldEvent | FrameResponseFindEntriesEntriesOnlineFieldEvent | FrameResponseCountFilesCountsDeviceFieldEvent | FrameResponseCountFilesCountsFilesFieldEvent | FrameResponseCountFilesCountsBytesFieldEvent | FrameResponseAddWantIdFieldEvent | FrameResponseListWantsWantsIdFieldEvent | FrameResponseListWantsWantsPatternFieldEvent | FrameResponseListWantsWantsRootFieldEvent | FrameResponseListWantsWantsLeastFieldEvent | FrameResponseListWantsWantsMostFieldEvent | FrameResponseListWantsWantsOwnerFieldEvent | FrameResponseListWantsWantsFetchFieldEvent | FrameResponseListWantsWantsCreatedAtFieldEvent | FrameResponseListWantsWantsHitsFieldEvent | FrameResponseCollectWantsHitsWantFieldEvent | FrameResponseCollectWantsHitsDeviceFieldEvent | FrameResponseCollectWantsHitsUsernameFieldEvent | FrameResponseCollectWantsHitsPathFieldEvent | FrameResponseCollectWantsHitsSizeFieldEvent | FrameResponseCollectWantsHitsRootFieldEvent | FrameResponseCollectWantsHitsFetchFieldEvent | FrameResponseStoreFileDeviceFieldEvent | FrameResponseStoreFileStoredFieldEvent | FrameResponseDeleteFilesRemovedFieldEvent | FrameResponseDeleteFilesPendingFieldEvent | FrameResponseListDevicesDevicesDeviceFieldEvent | FrameResponseListDevicesDevicesPeerIdFieldEvent | FrameResponseListDevicesDevicesNameFieldEvent | FrameResponseListDevicesDevicesOnlineFieldEvent | FrameResponseListDevicesDevicesEntriesFieldEvent | FrameResponseListDevicesDevicesCreatedAtFieldEvent | FrameResponseListDevicesDevicesLastSeenAtFieldEvent | FrameResponseListDevicesDevicesRevokedFieldEvent | FrameResponseListDevicesDevicesHostFieldEvent | FrameResponseAccountStatusRoleFieldEvent | FrameResponseAccountStatusNoticeFieldEvent | FrameResponseAccountStatusEntriesFieldEvent | FrameResponseAccountStatusMaxEntriesFieldEvent | FrameResponseAccountStatusRelayedTodayFieldEvent | FrameResponseAccountStatusRelayPerDayFieldEvent | FrameResponseAccountStatusWantsFieldEvent | FrameResponseAccountStatusMaxWantsFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventDevicesDepotFieldEvent | FrameEventDevicesHostFieldEvent | FrameEventDevicesRoleFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventChangesRestrictedFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent | FrameEventWantsWantFieldEvent | FrameEventWantsDeviceFieldEvent | FrameEventWantsUsernameFieldEvent | FrameEventWantsPathFieldEvent | FrameEventWantsSizeFieldEvent | FrameEventWantsRootFieldEvent | FrameEventWantsFetchFieldEvent>;
 }
 export interface Request {
     id: number;
@@ -677,6 +1352,24 @@ export interface Request {
     dialBack?: DialBack;
     getLoad?: GetLoad;
     reportSeeds?: ReportSeeds;
+    search?: Search;
+    findEntries?: FindEntries;
+    countFiles?: CountFiles;
+    endTransfer?: EndTransfer;
+    addWant?: AddWant;
+    removeWant?: RemoveWant;
+    listWants?: Empty;
+    collectWants?: CollectWants;
+    storeFile?: StoreFile;
+    offerUpload?: OfferUpload;
+    fileStored?: FileStored;
+    deleteFiles?: DeleteFiles;
+    dropContents?: DropContents;
+    listDevices?: Empty;
+    revokeDevice?: RevokeDevice;
+    deregister?: Deregister;
+    accountStatus?: Empty;
+    moderate?: Moderate;
 }
 export declare namespace Request {
     const codec: () => Codec<Request>;
@@ -717,6 +1410,10 @@ export declare namespace Request {
         index: number;
         value: string;
     }
+    interface RequestRegisterDeviceDepotFieldEvent {
+        field: '$.register.device.depot';
+        value: boolean;
+    }
     interface RequestLoginUsernameFieldEvent {
         field: '$.login.username';
         value: string;
@@ -734,6 +1431,10 @@ export declare namespace Request {
         index: number;
         value: string;
     }
+    interface RequestLoginDeviceDepotFieldEvent {
+        field: '$.login.device.depot';
+        value: boolean;
+    }
     interface RequestResumeDeviceNameFieldEvent {
         field: '$.resume.device.name';
         value: string;
@@ -743,6 +1444,10 @@ export declare namespace Request {
         index: number;
         value: string;
     }
+    interface RequestResumeDeviceDepotFieldEvent {
+        field: '$.resume.device.depot';
+        value: boolean;
+    }
     interface RequestUpdateDeviceDeviceNameFieldEvent {
         field: '$.updateDevice.device.name';
         value: string;
@@ -751,6 +1456,10 @@ export declare namespace Request {
         field: '$.updateDevice.device.addresses[]';
         index: number;
         value: string;
+    }
+    interface RequestUpdateDeviceDeviceDepotFieldEvent {
+        field: '$.updateDevice.device.depot';
+        value: boolean;
     }
     interface RequestChangePasswordOldFieldEvent {
         field: '$.changePassword.old';
@@ -779,6 +1488,25 @@ export declare namespace Request {
         field: '$.publish.entries[].mtime';
         value: number;
         index: number;
+    }
+    interface RequestPublishEntriesAudienceFieldEvent {
+        field: '$.publish.entries[].audience';
+        value: number;
+        index: number;
+    }
+    interface RequestPublishEntriesSignatureFieldEvent {
+        field: '$.publish.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface RequestPublishAudiencesFieldEvent {
+        field: '$.publish.audiences[]';
+        index: number;
+        value: string;
+    }
+    interface RequestPublishDeviceFieldEvent {
+        field: '$.publish.device';
+        value: number;
     }
     interface RequestWithdrawPathsFieldEvent {
         field: '$.withdraw.paths[]';
@@ -811,6 +1539,10 @@ export declare namespace Request {
     }
     interface RequestListFilesAfterFieldEvent {
         field: '$.listFiles.after';
+        value: string;
+    }
+    interface RequestListFilesFolderFieldEvent {
+        field: '$.listFiles.folder';
         value: string;
     }
     interface RequestOpenDownloadDeviceFieldEvent {
@@ -903,6 +1635,60 @@ export declare namespace Request {
         index: number;
         value: Uint8Array<ArrayBuffer>;
     }
+    interface RequestOfferDownloadAccountFieldEvent {
+        field: '$.offerDownload.account';
+        value: number;
+    }
+    interface RequestOfferDownloadProofsDeviceFieldEvent {
+        field: '$.offerDownload.proofs[].device';
+        value: number;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsUsernameFieldEvent {
+        field: '$.offerDownload.proofs[].username';
+        value: string;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsPathFieldEvent {
+        field: '$.offerDownload.proofs[].path';
+        value: string;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsSizeFieldEvent {
+        field: '$.offerDownload.proofs[].size';
+        value: number;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsRootFieldEvent {
+        field: '$.offerDownload.proofs[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsMtimeFieldEvent {
+        field: '$.offerDownload.proofs[].mtime';
+        value: number;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsAudienceFieldEvent {
+        field: '$.offerDownload.proofs[].audience';
+        value: string;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsSignerFieldEvent {
+        field: '$.offerDownload.proofs[].signer';
+        value: string;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsSignatureFieldEvent {
+        field: '$.offerDownload.proofs[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface RequestOfferDownloadProofsOnlineFieldEvent {
+        field: '$.offerDownload.proofs[].online';
+        value: boolean;
+        index: number;
+    }
     interface RequestDialBackTransferFieldEvent {
         field: '$.dialBack.transfer';
         value: string;
@@ -930,9 +1716,205 @@ export declare namespace Request {
         value: number;
         index: number;
     }
+    interface RequestSearchTextFieldEvent {
+        field: '$.search.text';
+        value: string;
+    }
+    interface RequestSearchLimitFieldEvent {
+        field: '$.search.limit';
+        value: number;
+    }
+    interface RequestSearchCursorFieldEvent {
+        field: '$.search.cursor';
+        value: string;
+    }
+    interface RequestFindEntriesUsernameFieldEvent {
+        field: '$.findEntries.username';
+        value: string;
+    }
+    interface RequestFindEntriesPathsFieldEvent {
+        field: '$.findEntries.paths[]';
+        index: number;
+        value: string;
+    }
+    interface RequestFindEntriesRootFieldEvent {
+        field: '$.findEntries.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestCountFilesDevicesFieldEvent {
+        field: '$.countFiles.devices[]';
+        index: number;
+        value: number;
+    }
+    interface RequestEndTransferTransferFieldEvent {
+        field: '$.endTransfer.transfer';
+        value: string;
+    }
+    interface RequestEndTransferTextFieldEvent {
+        field: '$.endTransfer.text';
+        value: string;
+    }
+    interface RequestAddWantPatternFieldEvent {
+        field: '$.addWant.pattern';
+        value: string;
+    }
+    interface RequestAddWantRootFieldEvent {
+        field: '$.addWant.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestAddWantLeastFieldEvent {
+        field: '$.addWant.least';
+        value: number;
+    }
+    interface RequestAddWantMostFieldEvent {
+        field: '$.addWant.most';
+        value: number;
+    }
+    interface RequestAddWantOwnerFieldEvent {
+        field: '$.addWant.owner';
+        value: string;
+    }
+    interface RequestAddWantFetchFieldEvent {
+        field: '$.addWant.fetch';
+        value: boolean;
+    }
+    interface RequestRemoveWantIdFieldEvent {
+        field: '$.removeWant.id';
+        value: number;
+    }
+    interface RequestCollectWantsSinceFieldEvent {
+        field: '$.collectWants.since';
+        value: number;
+    }
+    interface RequestStoreFileDepotFieldEvent {
+        field: '$.storeFile.depot';
+        value: number;
+    }
+    interface RequestStoreFilePathFieldEvent {
+        field: '$.storeFile.path';
+        value: string;
+    }
+    interface RequestStoreFileSizeFieldEvent {
+        field: '$.storeFile.size';
+        value: number;
+    }
+    interface RequestStoreFileRootFieldEvent {
+        field: '$.storeFile.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestStoreFileMtimeFieldEvent {
+        field: '$.storeFile.mtime';
+        value: number;
+    }
+    interface RequestStoreFileAudienceFieldEvent {
+        field: '$.storeFile.audience';
+        value: string;
+    }
+    interface RequestStoreFileSignatureFieldEvent {
+        field: '$.storeFile.signature';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestOfferUploadAccountFieldEvent {
+        field: '$.offerUpload.account';
+        value: number;
+    }
+    interface RequestOfferUploadUsernameFieldEvent {
+        field: '$.offerUpload.username';
+        value: string;
+    }
+    interface RequestOfferUploadDeviceFieldEvent {
+        field: '$.offerUpload.device';
+        value: number;
+    }
+    interface RequestOfferUploadShelfFieldEvent {
+        field: '$.offerUpload.shelf';
+        value: number;
+    }
+    interface RequestOfferUploadPathFieldEvent {
+        field: '$.offerUpload.path';
+        value: string;
+    }
+    interface RequestOfferUploadSizeFieldEvent {
+        field: '$.offerUpload.size';
+        value: number;
+    }
+    interface RequestOfferUploadRootFieldEvent {
+        field: '$.offerUpload.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestOfferUploadAudienceFieldEvent {
+        field: '$.offerUpload.audience';
+        value: string;
+    }
+    interface RequestOfferUploadSignatureFieldEvent {
+        field: '$.offerUpload.signature';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestOfferUploadSignerFieldEvent {
+        field: '$.offerUpload.signer';
+        value: string;
+    }
+    interface RequestFileStoredShelfFieldEvent {
+        field: '$.fileStored.shelf';
+        value: number;
+    }
+    interface RequestFileStoredPathFieldEvent {
+        field: '$.fileStored.path';
+        value: string;
+    }
+    interface RequestFileStoredRootFieldEvent {
+        field: '$.fileStored.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestDeleteFilesDeviceFieldEvent {
+        field: '$.deleteFiles.device';
+        value: number;
+    }
+    interface RequestDeleteFilesPathsFieldEvent {
+        field: '$.deleteFiles.paths[]';
+        index: number;
+        value: string;
+    }
+    interface RequestDropContentsShelfFieldEvent {
+        field: '$.dropContents.shelf';
+        value: number;
+    }
+    interface RequestDropContentsPathsFieldEvent {
+        field: '$.dropContents.paths[]';
+        index: number;
+        value: string;
+    }
+    interface RequestDropContentsAllFieldEvent {
+        field: '$.dropContents.all';
+        value: boolean;
+    }
+    interface RequestRevokeDeviceDeviceFieldEvent {
+        field: '$.revokeDevice.device';
+        value: number;
+    }
+    interface RequestDeregisterPasswordFieldEvent {
+        field: '$.deregister.password';
+        value: string;
+    }
+    interface RequestModerateActionFieldEvent {
+        field: '$.moderate.action';
+        value: string;
+    }
+    interface RequestModerateTargetFieldEvent {
+        field: '$.moderate.target';
+        value: string;
+    }
+    interface RequestModerateTextFieldEvent {
+        field: '$.moderate.text';
+        value: string;
+    }
+    interface RequestModerateLastsFieldEvent {
+        field: '$.moderate.lasts';
+        value: number;
+    }
     function encode(obj: Partial<Request>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Request;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Generator<RequestIdFieldEvent | RequestHelloAgentFieldEvent | RequestHelloProtocolMinorFieldEvent | RequestHelloMaxFrameBytesFieldEvent | RequestRegisterUsernameFieldEvent | RequestRegisterPasswordFieldEvent | RequestRegisterInviteFieldEvent | RequestRegisterDeviceNameFieldEvent | RequestRegisterDeviceAddressesFieldEvent | RequestLoginUsernameFieldEvent | RequestLoginPasswordFieldEvent | RequestLoginDeviceNameFieldEvent | RequestLoginDeviceAddressesFieldEvent | RequestResumeDeviceNameFieldEvent | RequestResumeDeviceAddressesFieldEvent | RequestUpdateDeviceDeviceNameFieldEvent | RequestUpdateDeviceDeviceAddressesFieldEvent | RequestChangePasswordOldFieldEvent | RequestChangePasswordNewFieldEvent | RequestPublishEntriesPathFieldEvent | RequestPublishEntriesSizeFieldEvent | RequestPublishEntriesRootFieldEvent | RequestPublishEntriesMtimeFieldEvent | RequestWithdrawPathsFieldEvent | RequestSubscribeHubIdFieldEvent | RequestSubscribeSinceFieldEvent | RequestListChangesAfterFieldEvent | RequestListChangesUntilFieldEvent | RequestListUsersAfterFieldEvent | RequestListFilesDeviceFieldEvent | RequestListFilesAfterFieldEvent | RequestOpenDownloadDeviceFieldEvent | RequestOpenDownloadPathFieldEvent | RequestOpenDownloadRootFieldEvent | RequestOpenDownloadMoreFieldEvent | RequestNewTicketTransferFieldEvent | RequestNewTicketRouteFieldEvent | RequestAskDialBackTransferFieldEvent | RequestCloseTransferTransferFieldEvent | RequestListSourcesRootFieldEvent | RequestReportContentRootFieldEvent | RequestReportContentSizeFieldEvent | RequestReportContentHaveFieldEvent | RequestReportContentStateFieldEvent | RequestSourceLoadDeviceFieldEvent | RequestSourceLoadRootFieldEvent | RequestOfferDownloadTransferFieldEvent | RequestOfferDownloadRequesterFieldEvent | RequestOfferDownloadUsernameFieldEvent | RequestOfferDownloadDeviceNameFieldEvent | RequestOfferDownloadPathFieldEvent | RequestOfferDownloadRootFieldEvent | RequestOfferDownloadMoreFieldEvent | RequestDialBackTransferFieldEvent | RequestDialBackPeerIdFieldEvent | RequestDialBackAddressesFieldEvent | RequestGetLoadRootFieldEvent | RequestReportSeedsSeedsRootFieldEvent | RequestReportSeedsSeedsSizeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Generator<RequestIdFieldEvent | RequestHelloAgentFieldEvent | RequestHelloProtocolMinorFieldEvent | RequestHelloMaxFrameBytesFieldEvent | RequestRegisterUsernameFieldEvent | RequestRegisterPasswordFieldEvent | RequestRegisterInviteFieldEvent | RequestRegisterDeviceNameFieldEvent | RequestRegisterDeviceAddressesFieldEvent | RequestRegisterDeviceDepotFieldEvent | RequestLoginUsernameFieldEvent | RequestLoginPasswordFieldEvent | RequestLoginDeviceNameFieldEvent | RequestLoginDeviceAddressesFieldEvent | RequestLoginDeviceDepotFieldEvent | RequestResumeDeviceNameFieldEvent | RequestResumeDeviceAddressesFieldEvent | RequestResumeDeviceDepotFieldEvent | RequestUpdateDeviceDeviceNameFieldEvent | RequestUpdateDeviceDeviceAddressesFieldEvent | RequestUpdateDeviceDeviceDepotFieldEvent | RequestChangePasswordOldFieldEvent | RequestChangePasswordNewFieldEvent | RequestPublishEntriesPathFieldEvent | RequestPublishEntriesSizeFieldEvent | RequestPublishEntriesRootFieldEvent | RequestPublishEntriesMtimeFieldEvent | RequestPublishEntriesAudienceFieldEvent | RequestPublishEntriesSignatureFieldEvent | RequestPublishAudiencesFieldEvent | RequestPublishDeviceFieldEvent | RequestWithdrawPathsFieldEvent | RequestSubscribeHubIdFieldEvent | RequestSubscribeSinceFieldEvent | RequestListChangesAfterFieldEvent | RequestListChangesUntilFieldEvent | RequestListUsersAfterFieldEvent | RequestListFilesDeviceFieldEvent | RequestListFilesAfterFieldEvent | RequestListFilesFolderFieldEvent | RequestOpenDownloadDeviceFieldEvent | RequestOpenDownloadPathFieldEvent | RequestOpenDownloadRootFieldEvent | RequestOpenDownloadMoreFieldEvent | RequestNewTicketTransferFieldEvent | RequestNewTicketRouteFieldEvent | RequestAskDialBackTransferFieldEvent | RequestCloseTransferTransferFieldEvent | RequestListSourcesRootFieldEvent | RequestReportContentRootFieldEvent | RequestReportContentSizeFieldEvent | RequestReportContentHaveFieldEvent | RequestReportContentStateFieldEvent | RequestSourceLoadDeviceFieldEvent | RequestSourceLoadRootFieldEvent | RequestOfferDownloadTransferFieldEvent | RequestOfferDownloadRequesterFieldEvent | RequestOfferDownloadUsernameFieldEvent | RequestOfferDownloadDeviceNameFieldEvent | RequestOfferDownloadPathFieldEvent | RequestOfferDownloadRootFieldEvent | RequestOfferDownloadMoreFieldEvent | RequestOfferDownloadAccountFieldEvent | RequestOfferDownloadProofsDeviceFieldEvent | RequestOfferDownloadProofsUsernameFieldEvent | RequestOfferDownloadProofsPathFieldEvent | RequestOfferDownloadProofsSizeFieldEvent | RequestOfferDownloadProofsRootFieldEvent | RequestOfferDownloadProofsMtimeFieldEvent | RequestOfferDownloadProofsAudienceFieldEvent | RequestOfferDownloadProofsSignerFieldEvent | RequestOfferDownloadProofsSignatureFieldEvent | RequestOfferDownloadProofsOnlineFieldEvent | RequestDialBackTransferFieldEvent | RequestDialBackPeerIdFieldEvent | RequestDialBackAddressesFieldEvent | RequestGetLoadRootFieldEvent | RequestReportSeedsSeedsRootFieldEvent | RequestReportSeedsSeedsSizeFieldEvent | RequestSearchTextFieldEvent | RequestSearchLimitFieldEvent | RequestSearchCursorFieldEvent | RequestFindEntriesUsernameFieldEvent | RequestFindEntriesPathsFieldEvent | RequestFindEntriesRootFieldEvent | RequestCountFilesDevicesFieldEvent | RequestEndTransferTransferFieldEvent | RequestEndTransferTextFieldEvent | RequestAddWantPatternFieldEvent | RequestAddWantRootFieldEvent | RequestAddWantLeastFieldEvent | RequestAddWantMostFieldEvent | RequestAddWantOwnerFieldEvent | RequestAddWantFetchFieldEvent | RequestRemoveWantIdFieldEvent | RequestCollectWantsSinceFieldEvent | RequestStoreFileDepotFieldEvent | RequestStoreFilePathFieldEvent | RequestStoreFileSizeFieldEvent | RequestStoreFileRootFieldEvent | RequestStoreFileMtimeFieldEvent | RequestStoreFileAudienceFieldEvent | RequestStoreFileSignatureFieldEvent | RequestOfferUploadAccountFieldEvent | RequestOfferUploadUsernameFieldEvent | RequestOfferUploadDeviceFieldEvent | RequestOfferUploadShelfFieldEvent | RequestOfferUploadPathFieldEvent | RequestOfferUploadSizeFieldEvent | RequestOfferUploadRootFieldEvent | RequestOfferUploadAudienceFieldEvent | RequestOfferUploadSignatureFieldEvent | RequestOfferUploadSignerFieldEvent | RequestFileStoredShelfFieldEvent | RequestFileStoredPathFieldEvent | RequestFileStoredRootFieldEvent | RequestDeleteFilesDeviceFieldEvent | RequestDeleteFilesPathsFieldEvent | RequestDropContentsShelfFieldEvent | RequestDropContentsPathsFieldEvent | RequestDropContentsAllFieldEvent | RequestRevokeDeviceDeviceFieldEvent | RequestDeregisterPasswordFieldEvent | RequestModerateActionFieldEvent | RequestModerateTargetFieldEvent | RequestModerateTextFieldEvent | RequestModerateLastsFieldEvent>;
 }
 export interface Response {
     id: number;
@@ -962,6 +1944,24 @@ export interface Response {
     offerDownload?: Empty;
     dialBack?: Empty;
     getLoad?: LoadAnswer;
+    search?: SearchPage;
+    findEntries?: EntriesAnswer;
+    countFiles?: CountsAnswer;
+    endTransfer?: Empty;
+    addWant?: AddWantAnswer;
+    removeWant?: Empty;
+    listWants?: WantsAnswer;
+    collectWants?: WantHits;
+    storeFile?: StoreFileAnswer;
+    offerUpload?: Empty;
+    fileStored?: Empty;
+    deleteFiles?: DeleteFilesAnswer;
+    dropContents?: Empty;
+    listDevices?: OwnDevices;
+    revokeDevice?: Empty;
+    deregister?: Empty;
+    accountStatus?: AccountStatus;
+    moderate?: Empty;
 }
 export declare namespace Response {
     const codec: () => Codec<Response>;
@@ -1139,9 +2139,18 @@ export declare namespace Response {
         value: number;
         index: number;
     }
+    interface ResponseListChangesChangesRestrictedFieldEvent {
+        field: '$.listChanges.changes[].restricted';
+        value: boolean;
+        index: number;
+    }
     interface ResponseListChangesNextFieldEvent {
         field: '$.listChanges.next';
         value: number;
+    }
+    interface ResponseListChangesResetFieldEvent {
+        field: '$.listChanges.reset';
+        value: boolean;
     }
     interface ResponseListUsersDevicesDeviceFieldEvent {
         field: '$.listUsers.devices[].device';
@@ -1183,6 +2192,21 @@ export declare namespace Response {
         index: number;
         value: string;
     }
+    interface ResponseListUsersDevicesDepotFieldEvent {
+        field: '$.listUsers.devices[].depot';
+        value: boolean;
+        index: number;
+    }
+    interface ResponseListUsersDevicesHostFieldEvent {
+        field: '$.listUsers.devices[].host';
+        value: number;
+        index: number;
+    }
+    interface ResponseListUsersDevicesRoleFieldEvent {
+        field: '$.listUsers.devices[].role';
+        value: string;
+        index: number;
+    }
     interface ResponseListUsersNextFieldEvent {
         field: '$.listUsers.next';
         value: number;
@@ -1207,9 +2231,24 @@ export declare namespace Response {
         value: number;
         index: number;
     }
+    interface ResponseListFilesEntriesAudienceFieldEvent {
+        field: '$.listFiles.entries[].audience';
+        value: number;
+        index: number;
+    }
+    interface ResponseListFilesEntriesSignatureFieldEvent {
+        field: '$.listFiles.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
     interface ResponseListFilesMoreFieldEvent {
         field: '$.listFiles.more';
         value: boolean;
+    }
+    interface ResponseListFilesAudiencesFieldEvent {
+        field: '$.listFiles.audiences[]';
+        index: number;
+        value: string;
     }
     interface ResponseOpenDownloadTransferFieldEvent {
         field: '$.openDownload.transfer';
@@ -1263,9 +2302,301 @@ export declare namespace Response {
         field: '$.getLoad.transfers';
         value: number;
     }
+    interface ResponseSearchHitsRootFieldEvent {
+        field: '$.search.hits[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface ResponseSearchHitsSizeFieldEvent {
+        field: '$.search.hits[].size';
+        value: number;
+        index: number;
+    }
+    interface ResponseSearchHitsMtimeFieldEvent {
+        field: '$.search.hits[].mtime';
+        value: number;
+        index: number;
+    }
+    interface ResponseSearchHitsPlacesDeviceFieldEvent {
+        field: '$.search.hits[].places[].device';
+        value: number;
+        index: number;
+    }
+    interface ResponseSearchHitsPlacesUsernameFieldEvent {
+        field: '$.search.hits[].places[].username';
+        value: string;
+        index: number;
+    }
+    interface ResponseSearchHitsPlacesPathFieldEvent {
+        field: '$.search.hits[].places[].path';
+        value: string;
+        index: number;
+    }
+    interface ResponseSearchHitsPlacesOnlineFieldEvent {
+        field: '$.search.hits[].places[].online';
+        value: boolean;
+        index: number;
+    }
+    interface ResponseSearchHitsSourcesFieldEvent {
+        field: '$.search.hits[].sources';
+        value: number;
+        index: number;
+    }
+    interface ResponseSearchHitsOnlineFieldEvent {
+        field: '$.search.hits[].online';
+        value: number;
+        index: number;
+    }
+    interface ResponseSearchCursorFieldEvent {
+        field: '$.search.cursor';
+        value: string;
+    }
+    interface ResponseFindEntriesEntriesDeviceFieldEvent {
+        field: '$.findEntries.entries[].device';
+        value: number;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesUsernameFieldEvent {
+        field: '$.findEntries.entries[].username';
+        value: string;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesPathFieldEvent {
+        field: '$.findEntries.entries[].path';
+        value: string;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesSizeFieldEvent {
+        field: '$.findEntries.entries[].size';
+        value: number;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesRootFieldEvent {
+        field: '$.findEntries.entries[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesMtimeFieldEvent {
+        field: '$.findEntries.entries[].mtime';
+        value: number;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesAudienceFieldEvent {
+        field: '$.findEntries.entries[].audience';
+        value: string;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesSignerFieldEvent {
+        field: '$.findEntries.entries[].signer';
+        value: string;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesSignatureFieldEvent {
+        field: '$.findEntries.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface ResponseFindEntriesEntriesOnlineFieldEvent {
+        field: '$.findEntries.entries[].online';
+        value: boolean;
+        index: number;
+    }
+    interface ResponseCountFilesCountsDeviceFieldEvent {
+        field: '$.countFiles.counts[].device';
+        value: number;
+        index: number;
+    }
+    interface ResponseCountFilesCountsFilesFieldEvent {
+        field: '$.countFiles.counts[].files';
+        value: number;
+        index: number;
+    }
+    interface ResponseCountFilesCountsBytesFieldEvent {
+        field: '$.countFiles.counts[].bytes';
+        value: number;
+        index: number;
+    }
+    interface ResponseAddWantIdFieldEvent {
+        field: '$.addWant.id';
+        value: number;
+    }
+    interface ResponseListWantsWantsIdFieldEvent {
+        field: '$.listWants.wants[].id';
+        value: number;
+        index: number;
+    }
+    interface ResponseListWantsWantsPatternFieldEvent {
+        field: '$.listWants.wants[].pattern';
+        value: string;
+        index: number;
+    }
+    interface ResponseListWantsWantsRootFieldEvent {
+        field: '$.listWants.wants[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface ResponseListWantsWantsLeastFieldEvent {
+        field: '$.listWants.wants[].least';
+        value: number;
+        index: number;
+    }
+    interface ResponseListWantsWantsMostFieldEvent {
+        field: '$.listWants.wants[].most';
+        value: number;
+        index: number;
+    }
+    interface ResponseListWantsWantsOwnerFieldEvent {
+        field: '$.listWants.wants[].owner';
+        value: string;
+        index: number;
+    }
+    interface ResponseListWantsWantsFetchFieldEvent {
+        field: '$.listWants.wants[].fetch';
+        value: boolean;
+        index: number;
+    }
+    interface ResponseListWantsWantsCreatedAtFieldEvent {
+        field: '$.listWants.wants[].createdAt';
+        value: number;
+        index: number;
+    }
+    interface ResponseListWantsWantsHitsFieldEvent {
+        field: '$.listWants.wants[].hits';
+        value: number;
+        index: number;
+    }
+    interface ResponseCollectWantsHitsWantFieldEvent {
+        field: '$.collectWants.hits[].want';
+        value: number;
+        index: number;
+    }
+    interface ResponseCollectWantsHitsDeviceFieldEvent {
+        field: '$.collectWants.hits[].device';
+        value: number;
+        index: number;
+    }
+    interface ResponseCollectWantsHitsUsernameFieldEvent {
+        field: '$.collectWants.hits[].username';
+        value: string;
+        index: number;
+    }
+    interface ResponseCollectWantsHitsPathFieldEvent {
+        field: '$.collectWants.hits[].path';
+        value: string;
+        index: number;
+    }
+    interface ResponseCollectWantsHitsSizeFieldEvent {
+        field: '$.collectWants.hits[].size';
+        value: number;
+        index: number;
+    }
+    interface ResponseCollectWantsHitsRootFieldEvent {
+        field: '$.collectWants.hits[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface ResponseCollectWantsHitsFetchFieldEvent {
+        field: '$.collectWants.hits[].fetch';
+        value: boolean;
+        index: number;
+    }
+    interface ResponseStoreFileDeviceFieldEvent {
+        field: '$.storeFile.device';
+        value: number;
+    }
+    interface ResponseStoreFileStoredFieldEvent {
+        field: '$.storeFile.stored';
+        value: boolean;
+    }
+    interface ResponseDeleteFilesRemovedFieldEvent {
+        field: '$.deleteFiles.removed[]';
+        index: number;
+        value: boolean;
+    }
+    interface ResponseDeleteFilesPendingFieldEvent {
+        field: '$.deleteFiles.pending';
+        value: boolean;
+    }
+    interface ResponseListDevicesDevicesDeviceFieldEvent {
+        field: '$.listDevices.devices[].device';
+        value: number;
+        index: number;
+    }
+    interface ResponseListDevicesDevicesPeerIdFieldEvent {
+        field: '$.listDevices.devices[].peerId';
+        value: string;
+        index: number;
+    }
+    interface ResponseListDevicesDevicesNameFieldEvent {
+        field: '$.listDevices.devices[].name';
+        value: string;
+        index: number;
+    }
+    interface ResponseListDevicesDevicesOnlineFieldEvent {
+        field: '$.listDevices.devices[].online';
+        value: boolean;
+        index: number;
+    }
+    interface ResponseListDevicesDevicesEntriesFieldEvent {
+        field: '$.listDevices.devices[].entries';
+        value: number;
+        index: number;
+    }
+    interface ResponseListDevicesDevicesCreatedAtFieldEvent {
+        field: '$.listDevices.devices[].createdAt';
+        value: number;
+        index: number;
+    }
+    interface ResponseListDevicesDevicesLastSeenAtFieldEvent {
+        field: '$.listDevices.devices[].lastSeenAt';
+        value: number;
+        index: number;
+    }
+    interface ResponseListDevicesDevicesRevokedFieldEvent {
+        field: '$.listDevices.devices[].revoked';
+        value: boolean;
+        index: number;
+    }
+    interface ResponseListDevicesDevicesHostFieldEvent {
+        field: '$.listDevices.devices[].host';
+        value: number;
+        index: number;
+    }
+    interface ResponseAccountStatusRoleFieldEvent {
+        field: '$.accountStatus.role';
+        value: string;
+    }
+    interface ResponseAccountStatusNoticeFieldEvent {
+        field: '$.accountStatus.notice';
+        value: string;
+    }
+    interface ResponseAccountStatusEntriesFieldEvent {
+        field: '$.accountStatus.entries';
+        value: number;
+    }
+    interface ResponseAccountStatusMaxEntriesFieldEvent {
+        field: '$.accountStatus.maxEntries';
+        value: number;
+    }
+    interface ResponseAccountStatusRelayedTodayFieldEvent {
+        field: '$.accountStatus.relayedToday';
+        value: number;
+    }
+    interface ResponseAccountStatusRelayPerDayFieldEvent {
+        field: '$.accountStatus.relayPerDay';
+        value: number;
+    }
+    interface ResponseAccountStatusWantsFieldEvent {
+        field: '$.accountStatus.wants';
+        value: number;
+    }
+    interface ResponseAccountStatusMaxWantsFieldEvent {
+        field: '$.accountStatus.maxWants';
+        value: number;
+    }
     function encode(obj: Partial<Response>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Response;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Generator<ResponseIdFieldEvent | ResponseRefusalCodeFieldEvent | ResponseRefusalTextFieldEvent | ResponseHelloAgentFieldEvent | ResponseHelloHubNameFieldEvent | ResponseHelloHubIdFieldEvent | ResponseHelloRegistrationFieldEvent | ResponseHelloNowFieldEvent | ResponseHelloObservedAddressFieldEvent | ResponseHelloMaxFrameBytesFieldEvent | ResponseHelloMaxEntriesFieldEvent | ResponseRegisterAccountFieldEvent | ResponseRegisterUsernameFieldEvent | ResponseRegisterDeviceFieldEvent | ResponseRegisterEntriesFieldEvent | ResponseRegisterFingerprintFieldEvent | ResponseLoginAccountFieldEvent | ResponseLoginUsernameFieldEvent | ResponseLoginDeviceFieldEvent | ResponseLoginEntriesFieldEvent | ResponseLoginFingerprintFieldEvent | ResponseResumeAccountFieldEvent | ResponseResumeUsernameFieldEvent | ResponseResumeDeviceFieldEvent | ResponseResumeEntriesFieldEvent | ResponseResumeFingerprintFieldEvent | ResponsePublishVerdictsCodeFieldEvent | ResponsePublishVerdictsTextFieldEvent | ResponsePublishRevisionFieldEvent | ResponseWithdrawRemovedFieldEvent | ResponseWithdrawRevisionFieldEvent | ResponseSubscribeHubIdFieldEvent | ResponseSubscribeRevisionFieldEvent | ResponseSubscribeResetFieldEvent | ResponseListChangesChangesDeviceFieldEvent | ResponseListChangesChangesPathFieldEvent | ResponseListChangesChangesRevisionFieldEvent | ResponseListChangesChangesRemovedFieldEvent | ResponseListChangesChangesSizeFieldEvent | ResponseListChangesChangesRootFieldEvent | ResponseListChangesChangesMtimeFieldEvent | ResponseListChangesNextFieldEvent | ResponseListUsersDevicesDeviceFieldEvent | ResponseListUsersDevicesAccountFieldEvent | ResponseListUsersDevicesUsernameFieldEvent | ResponseListUsersDevicesPeerIdFieldEvent | ResponseListUsersDevicesNameFieldEvent | ResponseListUsersDevicesOnlineFieldEvent | ResponseListUsersDevicesRemovedFieldEvent | ResponseListUsersDevicesAddressesFieldEvent | ResponseListUsersNextFieldEvent | ResponseListFilesEntriesPathFieldEvent | ResponseListFilesEntriesSizeFieldEvent | ResponseListFilesEntriesRootFieldEvent | ResponseListFilesEntriesMtimeFieldEvent | ResponseListFilesMoreFieldEvent | ResponseOpenDownloadTransferFieldEvent | ResponseOpenDownloadPeerIdFieldEvent | ResponseOpenDownloadAddressesFieldEvent | ResponseOpenDownloadSizeFieldEvent | ResponseOpenDownloadRootFieldEvent | ResponseOpenDownloadRelayFieldEvent | ResponseNewTicketTicketFieldEvent | ResponseListSourcesSourcesDeviceFieldEvent | ResponseListSourcesSourcesCompleteFieldEvent | ResponseListSourcesSourcesHaveFieldEvent | ResponseSourceLoadTransfersFieldEvent | ResponseGetLoadTransfersFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Generator<ResponseIdFieldEvent | ResponseRefusalCodeFieldEvent | ResponseRefusalTextFieldEvent | ResponseHelloAgentFieldEvent | ResponseHelloHubNameFieldEvent | ResponseHelloHubIdFieldEvent | ResponseHelloRegistrationFieldEvent | ResponseHelloNowFieldEvent | ResponseHelloObservedAddressFieldEvent | ResponseHelloMaxFrameBytesFieldEvent | ResponseHelloMaxEntriesFieldEvent | ResponseRegisterAccountFieldEvent | ResponseRegisterUsernameFieldEvent | ResponseRegisterDeviceFieldEvent | ResponseRegisterEntriesFieldEvent | ResponseRegisterFingerprintFieldEvent | ResponseLoginAccountFieldEvent | ResponseLoginUsernameFieldEvent | ResponseLoginDeviceFieldEvent | ResponseLoginEntriesFieldEvent | ResponseLoginFingerprintFieldEvent | ResponseResumeAccountFieldEvent | ResponseResumeUsernameFieldEvent | ResponseResumeDeviceFieldEvent | ResponseResumeEntriesFieldEvent | ResponseResumeFingerprintFieldEvent | ResponsePublishVerdictsCodeFieldEvent | ResponsePublishVerdictsTextFieldEvent | ResponsePublishRevisionFieldEvent | ResponseWithdrawRemovedFieldEvent | ResponseWithdrawRevisionFieldEvent | ResponseSubscribeHubIdFieldEvent | ResponseSubscribeRevisionFieldEvent | ResponseSubscribeResetFieldEvent | ResponseListChangesChangesDeviceFieldEvent | ResponseListChangesChangesPathFieldEvent | ResponseListChangesChangesRevisionFieldEvent | ResponseListChangesChangesRemovedFieldEvent | ResponseListChangesChangesSizeFieldEvent | ResponseListChangesChangesRootFieldEvent | ResponseListChangesChangesMtimeFieldEvent | ResponseListChangesChangesRestrictedFieldEvent | ResponseListChangesNextFieldEvent | ResponseListChangesResetFieldEvent | ResponseListUsersDevicesDeviceFieldEvent | ResponseListUsersDevicesAccountFieldEvent | ResponseListUsersDevicesUsernameFieldEvent | ResponseListUsersDevicesPeerIdFieldEvent | ResponseListUsersDevicesNameFieldEvent | ResponseListUsersDevicesOnlineFieldEvent | ResponseListUsersDevicesRemovedFieldEvent | ResponseListUsersDevicesAddressesFieldEvent | ResponseListUsersDevicesDepotFieldEvent | ResponseListUsersDevicesHostFieldEvent | ResponseListUsersDevicesRoleFieldEvent | ResponseListUsersNextFieldEvent | ResponseListFilesEntriesPathFieldEvent | ResponseListFilesEntriesSizeFieldEvent | ResponseListFilesEntriesRootFieldEvent | ResponseListFilesEntriesMtimeFieldEvent | ResponseListFilesEntriesAudienceFieldEvent | ResponseListFilesEntriesSignatureFieldEvent | ResponseListFilesMoreFieldEvent | ResponseListFilesAudiencesFieldEvent | ResponseOpenDownloadTransferFieldEvent | ResponseOpenDownloadPeerIdFieldEvent | ResponseOpenDownloadAddressesFieldEvent | ResponseOpenDownloadSizeFieldEvent | ResponseOpenDownloadRootFieldEvent | ResponseOpenDownloadRelayFieldEvent | ResponseNewTicketTicketFieldEvent | ResponseListSourcesSourcesDeviceFieldEvent | ResponseListSourcesSourcesCompleteFieldEvent | ResponseListSourcesSourcesHaveFieldEvent | ResponseSourceLoadTransfersFieldEvent | ResponseGetLoadTransfersFieldEvent | ResponseSearchHitsRootFieldEvent | ResponseSearchHitsSizeFieldEvent | ResponseSearchHitsMtimeFieldEvent | ResponseSearchHitsPlacesDeviceFieldEvent | ResponseSearchHitsPlacesUsernameFieldEvent | ResponseSearchHitsPlacesPathFieldEvent | ResponseSearchHitsPlacesOnlineFieldEvent | ResponseSearchHitsSourcesFieldEvent | ResponseSearchHitsOnlineFieldEvent | ResponseSearchCursorFieldEvent | ResponseFindEntriesEntriesDeviceFieldEvent | ResponseFindEntriesEntriesUsernameFieldEvent | ResponseFindEntriesEntriesPathFieldEvent | ResponseFindEntriesEntriesSizeFieldEvent | ResponseFindEntriesEntriesRootFieldEvent | ResponseFindEntriesEntriesMtimeFieldEvent | ResponseFindEntriesEntriesAudienceFieldEvent | ResponseFindEntriesEntriesSignerFieldEvent | ResponseFindEntriesEntriesSignatureFieldEvent | ResponseFindEntriesEntriesOnlineFieldEvent | ResponseCountFilesCountsDeviceFieldEvent | ResponseCountFilesCountsFilesFieldEvent | ResponseCountFilesCountsBytesFieldEvent | ResponseAddWantIdFieldEvent | ResponseListWantsWantsIdFieldEvent | ResponseListWantsWantsPatternFieldEvent | ResponseListWantsWantsRootFieldEvent | ResponseListWantsWantsLeastFieldEvent | ResponseListWantsWantsMostFieldEvent | ResponseListWantsWantsOwnerFieldEvent | ResponseListWantsWantsFetchFieldEvent | ResponseListWantsWantsCreatedAtFieldEvent | ResponseListWantsWantsHitsFieldEvent | ResponseCollectWantsHitsWantFieldEvent | ResponseCollectWantsHitsDeviceFieldEvent | ResponseCollectWantsHitsUsernameFieldEvent | ResponseCollectWantsHitsPathFieldEvent | ResponseCollectWantsHitsSizeFieldEvent | ResponseCollectWantsHitsRootFieldEvent | ResponseCollectWantsHitsFetchFieldEvent | ResponseStoreFileDeviceFieldEvent | ResponseStoreFileStoredFieldEvent | ResponseDeleteFilesRemovedFieldEvent | ResponseDeleteFilesPendingFieldEvent | ResponseListDevicesDevicesDeviceFieldEvent | ResponseListDevicesDevicesPeerIdFieldEvent | ResponseListDevicesDevicesNameFieldEvent | ResponseListDevicesDevicesOnlineFieldEvent | ResponseListDevicesDevicesEntriesFieldEvent | ResponseListDevicesDevicesCreatedAtFieldEvent | ResponseListDevicesDevicesLastSeenAtFieldEvent | ResponseListDevicesDevicesRevokedFieldEvent | ResponseListDevicesDevicesHostFieldEvent | ResponseAccountStatusRoleFieldEvent | ResponseAccountStatusNoticeFieldEvent | ResponseAccountStatusEntriesFieldEvent | ResponseAccountStatusMaxEntriesFieldEvent | ResponseAccountStatusRelayedTodayFieldEvent | ResponseAccountStatusRelayPerDayFieldEvent | ResponseAccountStatusWantsFieldEvent | ResponseAccountStatusMaxWantsFieldEvent>;
 }
 export interface Empty {
 }
@@ -1367,6 +2698,7 @@ export declare namespace HelloAnswer {
 export interface Device {
     name: string;
     addresses: string[];
+    depot: boolean;
 }
 export declare namespace Device {
     const codec: () => Codec<Device>;
@@ -1379,9 +2711,13 @@ export declare namespace Device {
         index: number;
         value: string;
     }
+    interface DeviceDepotFieldEvent {
+        field: '$.depot';
+        value: boolean;
+    }
     function encode(obj: Partial<Device>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Device>): Device;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Device>): Generator<DeviceNameFieldEvent | DeviceAddressesFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Device>): Generator<DeviceNameFieldEvent | DeviceAddressesFieldEvent | DeviceDepotFieldEvent>;
 }
 export interface Register {
     username: string;
@@ -1412,9 +2748,13 @@ export declare namespace Register {
         index: number;
         value: string;
     }
+    interface RegisterDeviceDepotFieldEvent {
+        field: '$.device.depot';
+        value: boolean;
+    }
     function encode(obj: Partial<Register>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Register>): Register;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Register>): Generator<RegisterUsernameFieldEvent | RegisterPasswordFieldEvent | RegisterInviteFieldEvent | RegisterDeviceNameFieldEvent | RegisterDeviceAddressesFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Register>): Generator<RegisterUsernameFieldEvent | RegisterPasswordFieldEvent | RegisterInviteFieldEvent | RegisterDeviceNameFieldEvent | RegisterDeviceAddressesFieldEvent | RegisterDeviceDepotFieldEvent>;
 }
 export interface Login {
     username: string;
@@ -1440,9 +2780,13 @@ export declare namespace Login {
         index: number;
         value: string;
     }
+    interface LoginDeviceDepotFieldEvent {
+        field: '$.device.depot';
+        value: boolean;
+    }
     function encode(obj: Partial<Login>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Login>): Login;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Login>): Generator<LoginUsernameFieldEvent | LoginPasswordFieldEvent | LoginDeviceNameFieldEvent | LoginDeviceAddressesFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Login>): Generator<LoginUsernameFieldEvent | LoginPasswordFieldEvent | LoginDeviceNameFieldEvent | LoginDeviceAddressesFieldEvent | LoginDeviceDepotFieldEvent>;
 }
 export interface Resume {
     device?: Device;
@@ -1458,9 +2802,13 @@ export declare namespace Resume {
         index: number;
         value: string;
     }
+    interface ResumeDeviceDepotFieldEvent {
+        field: '$.device.depot';
+        value: boolean;
+    }
     function encode(obj: Partial<Resume>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Resume>): Resume;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Resume>): Generator<ResumeDeviceNameFieldEvent | ResumeDeviceAddressesFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Resume>): Generator<ResumeDeviceNameFieldEvent | ResumeDeviceAddressesFieldEvent | ResumeDeviceDepotFieldEvent>;
 }
 export interface SignedIn {
     account: number;
@@ -1509,9 +2857,13 @@ export declare namespace UpdateDevice {
         index: number;
         value: string;
     }
+    interface UpdateDeviceDeviceDepotFieldEvent {
+        field: '$.device.depot';
+        value: boolean;
+    }
     function encode(obj: Partial<UpdateDevice>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UpdateDevice>): UpdateDevice;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UpdateDevice>): Generator<UpdateDeviceDeviceNameFieldEvent | UpdateDeviceDeviceAddressesFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UpdateDevice>): Generator<UpdateDeviceDeviceNameFieldEvent | UpdateDeviceDeviceAddressesFieldEvent | UpdateDeviceDeviceDepotFieldEvent>;
 }
 export interface ChangePassword {
     old: string;
@@ -1536,6 +2888,8 @@ export interface Entry {
     size: number;
     root: Uint8Array<ArrayBuffer>;
     mtime: number;
+    audience: number;
+    signature: Uint8Array<ArrayBuffer>;
 }
 export declare namespace Entry {
     const codec: () => Codec<Entry>;
@@ -1555,12 +2909,22 @@ export declare namespace Entry {
         field: '$.mtime';
         value: number;
     }
+    interface EntryAudienceFieldEvent {
+        field: '$.audience';
+        value: number;
+    }
+    interface EntrySignatureFieldEvent {
+        field: '$.signature';
+        value: Uint8Array<ArrayBuffer>;
+    }
     function encode(obj: Partial<Entry>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Entry>): Entry;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Entry>): Generator<EntryPathFieldEvent | EntrySizeFieldEvent | EntryRootFieldEvent | EntryMtimeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Entry>): Generator<EntryPathFieldEvent | EntrySizeFieldEvent | EntryRootFieldEvent | EntryMtimeFieldEvent | EntryAudienceFieldEvent | EntrySignatureFieldEvent>;
 }
 export interface Publish {
     entries: Entry[];
+    audiences: string[];
+    device: number;
 }
 export declare namespace Publish {
     const codec: () => Codec<Publish>;
@@ -1584,9 +2948,28 @@ export declare namespace Publish {
         value: number;
         index: number;
     }
+    interface PublishEntriesAudienceFieldEvent {
+        field: '$.entries[].audience';
+        value: number;
+        index: number;
+    }
+    interface PublishEntriesSignatureFieldEvent {
+        field: '$.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface PublishAudiencesFieldEvent {
+        field: '$.audiences[]';
+        index: number;
+        value: string;
+    }
+    interface PublishDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
     function encode(obj: Partial<Publish>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Publish>): Publish;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Publish>): Generator<PublishEntriesPathFieldEvent | PublishEntriesSizeFieldEvent | PublishEntriesRootFieldEvent | PublishEntriesMtimeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Publish>): Generator<PublishEntriesPathFieldEvent | PublishEntriesSizeFieldEvent | PublishEntriesRootFieldEvent | PublishEntriesMtimeFieldEvent | PublishEntriesAudienceFieldEvent | PublishEntriesSignatureFieldEvent | PublishAudiencesFieldEvent | PublishDeviceFieldEvent>;
 }
 export interface Verdict {
     code: number;
@@ -1712,6 +3095,7 @@ export interface Change {
     size: number;
     root: Uint8Array<ArrayBuffer>;
     mtime: number;
+    restricted: boolean;
 }
 export declare namespace Change {
     const codec: () => Codec<Change>;
@@ -1743,9 +3127,13 @@ export declare namespace Change {
         field: '$.mtime';
         value: number;
     }
+    interface ChangeRestrictedFieldEvent {
+        field: '$.restricted';
+        value: boolean;
+    }
     function encode(obj: Partial<Change>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Change>): Change;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Change>): Generator<ChangeDeviceFieldEvent | ChangePathFieldEvent | ChangeRevisionFieldEvent | ChangeRemovedFieldEvent | ChangeSizeFieldEvent | ChangeRootFieldEvent | ChangeMtimeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Change>): Generator<ChangeDeviceFieldEvent | ChangePathFieldEvent | ChangeRevisionFieldEvent | ChangeRemovedFieldEvent | ChangeSizeFieldEvent | ChangeRootFieldEvent | ChangeMtimeFieldEvent | ChangeRestrictedFieldEvent>;
 }
 export interface ListChanges {
     after: number;
@@ -1768,6 +3156,7 @@ export declare namespace ListChanges {
 export interface ChangesPage {
     changes: Change[];
     next: number;
+    reset: boolean;
 }
 export declare namespace ChangesPage {
     const codec: () => Codec<ChangesPage>;
@@ -1806,13 +3195,22 @@ export declare namespace ChangesPage {
         value: number;
         index: number;
     }
+    interface ChangesPageChangesRestrictedFieldEvent {
+        field: '$.changes[].restricted';
+        value: boolean;
+        index: number;
+    }
     interface ChangesPageNextFieldEvent {
         field: '$.next';
         value: number;
     }
+    interface ChangesPageResetFieldEvent {
+        field: '$.reset';
+        value: boolean;
+    }
     function encode(obj: Partial<ChangesPage>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ChangesPage>): ChangesPage;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ChangesPage>): Generator<ChangesPageChangesDeviceFieldEvent | ChangesPageChangesPathFieldEvent | ChangesPageChangesRevisionFieldEvent | ChangesPageChangesRemovedFieldEvent | ChangesPageChangesSizeFieldEvent | ChangesPageChangesRootFieldEvent | ChangesPageChangesMtimeFieldEvent | ChangesPageNextFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ChangesPage>): Generator<ChangesPageChangesDeviceFieldEvent | ChangesPageChangesPathFieldEvent | ChangesPageChangesRevisionFieldEvent | ChangesPageChangesRemovedFieldEvent | ChangesPageChangesSizeFieldEvent | ChangesPageChangesRootFieldEvent | ChangesPageChangesMtimeFieldEvent | ChangesPageChangesRestrictedFieldEvent | ChangesPageNextFieldEvent | ChangesPageResetFieldEvent>;
 }
 export interface DeviceState {
     device: number;
@@ -1823,6 +3221,9 @@ export interface DeviceState {
     online: boolean;
     removed: boolean;
     addresses: string[];
+    depot: boolean;
+    host: number;
+    role: string;
 }
 export declare namespace DeviceState {
     const codec: () => Codec<DeviceState>;
@@ -1859,9 +3260,21 @@ export declare namespace DeviceState {
         index: number;
         value: string;
     }
+    interface DeviceStateDepotFieldEvent {
+        field: '$.depot';
+        value: boolean;
+    }
+    interface DeviceStateHostFieldEvent {
+        field: '$.host';
+        value: number;
+    }
+    interface DeviceStateRoleFieldEvent {
+        field: '$.role';
+        value: string;
+    }
     function encode(obj: Partial<DeviceState>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeviceState>): DeviceState;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeviceState>): Generator<DeviceStateDeviceFieldEvent | DeviceStateAccountFieldEvent | DeviceStateUsernameFieldEvent | DeviceStatePeerIdFieldEvent | DeviceStateNameFieldEvent | DeviceStateOnlineFieldEvent | DeviceStateRemovedFieldEvent | DeviceStateAddressesFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeviceState>): Generator<DeviceStateDeviceFieldEvent | DeviceStateAccountFieldEvent | DeviceStateUsernameFieldEvent | DeviceStatePeerIdFieldEvent | DeviceStateNameFieldEvent | DeviceStateOnlineFieldEvent | DeviceStateRemovedFieldEvent | DeviceStateAddressesFieldEvent | DeviceStateDepotFieldEvent | DeviceStateHostFieldEvent | DeviceStateRoleFieldEvent>;
 }
 export interface ListUsers {
     after: number;
@@ -1922,17 +3335,33 @@ export declare namespace UsersPage {
         index: number;
         value: string;
     }
+    interface UsersPageDevicesDepotFieldEvent {
+        field: '$.devices[].depot';
+        value: boolean;
+        index: number;
+    }
+    interface UsersPageDevicesHostFieldEvent {
+        field: '$.devices[].host';
+        value: number;
+        index: number;
+    }
+    interface UsersPageDevicesRoleFieldEvent {
+        field: '$.devices[].role';
+        value: string;
+        index: number;
+    }
     interface UsersPageNextFieldEvent {
         field: '$.next';
         value: number;
     }
     function encode(obj: Partial<UsersPage>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UsersPage>): UsersPage;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UsersPage>): Generator<UsersPageDevicesDeviceFieldEvent | UsersPageDevicesAccountFieldEvent | UsersPageDevicesUsernameFieldEvent | UsersPageDevicesPeerIdFieldEvent | UsersPageDevicesNameFieldEvent | UsersPageDevicesOnlineFieldEvent | UsersPageDevicesRemovedFieldEvent | UsersPageDevicesAddressesFieldEvent | UsersPageNextFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UsersPage>): Generator<UsersPageDevicesDeviceFieldEvent | UsersPageDevicesAccountFieldEvent | UsersPageDevicesUsernameFieldEvent | UsersPageDevicesPeerIdFieldEvent | UsersPageDevicesNameFieldEvent | UsersPageDevicesOnlineFieldEvent | UsersPageDevicesRemovedFieldEvent | UsersPageDevicesAddressesFieldEvent | UsersPageDevicesDepotFieldEvent | UsersPageDevicesHostFieldEvent | UsersPageDevicesRoleFieldEvent | UsersPageNextFieldEvent>;
 }
 export interface ListFiles {
     device: number;
     after: string;
+    folder: string;
 }
 export declare namespace ListFiles {
     const codec: () => Codec<ListFiles>;
@@ -1944,13 +3373,18 @@ export declare namespace ListFiles {
         field: '$.after';
         value: string;
     }
+    interface ListFilesFolderFieldEvent {
+        field: '$.folder';
+        value: string;
+    }
     function encode(obj: Partial<ListFiles>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ListFiles>): ListFiles;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ListFiles>): Generator<ListFilesDeviceFieldEvent | ListFilesAfterFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ListFiles>): Generator<ListFilesDeviceFieldEvent | ListFilesAfterFieldEvent | ListFilesFolderFieldEvent>;
 }
 export interface FilesPage {
     entries: Entry[];
     more: boolean;
+    audiences: string[];
 }
 export declare namespace FilesPage {
     const codec: () => Codec<FilesPage>;
@@ -1974,13 +3408,394 @@ export declare namespace FilesPage {
         value: number;
         index: number;
     }
+    interface FilesPageEntriesAudienceFieldEvent {
+        field: '$.entries[].audience';
+        value: number;
+        index: number;
+    }
+    interface FilesPageEntriesSignatureFieldEvent {
+        field: '$.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
     interface FilesPageMoreFieldEvent {
         field: '$.more';
         value: boolean;
     }
+    interface FilesPageAudiencesFieldEvent {
+        field: '$.audiences[]';
+        index: number;
+        value: string;
+    }
     function encode(obj: Partial<FilesPage>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<FilesPage>): FilesPage;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<FilesPage>): Generator<FilesPageEntriesPathFieldEvent | FilesPageEntriesSizeFieldEvent | FilesPageEntriesRootFieldEvent | FilesPageEntriesMtimeFieldEvent | FilesPageMoreFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<FilesPage>): Generator<FilesPageEntriesPathFieldEvent | FilesPageEntriesSizeFieldEvent | FilesPageEntriesRootFieldEvent | FilesPageEntriesMtimeFieldEvent | FilesPageEntriesAudienceFieldEvent | FilesPageEntriesSignatureFieldEvent | FilesPageMoreFieldEvent | FilesPageAudiencesFieldEvent>;
+}
+export interface Search {
+    text: string;
+    limit: number;
+    cursor: string;
+}
+export declare namespace Search {
+    const codec: () => Codec<Search>;
+    interface SearchTextFieldEvent {
+        field: '$.text';
+        value: string;
+    }
+    interface SearchLimitFieldEvent {
+        field: '$.limit';
+        value: number;
+    }
+    interface SearchCursorFieldEvent {
+        field: '$.cursor';
+        value: string;
+    }
+    function encode(obj: Partial<Search>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Search>): Search;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Search>): Generator<SearchTextFieldEvent | SearchLimitFieldEvent | SearchCursorFieldEvent>;
+}
+export interface SearchPage {
+    hits: SearchHit[];
+    cursor: string;
+}
+export declare namespace SearchPage {
+    const codec: () => Codec<SearchPage>;
+    interface SearchPageHitsRootFieldEvent {
+        field: '$.hits[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface SearchPageHitsSizeFieldEvent {
+        field: '$.hits[].size';
+        value: number;
+        index: number;
+    }
+    interface SearchPageHitsMtimeFieldEvent {
+        field: '$.hits[].mtime';
+        value: number;
+        index: number;
+    }
+    interface SearchPageHitsPlacesDeviceFieldEvent {
+        field: '$.hits[].places[].device';
+        value: number;
+        index: number;
+    }
+    interface SearchPageHitsPlacesUsernameFieldEvent {
+        field: '$.hits[].places[].username';
+        value: string;
+        index: number;
+    }
+    interface SearchPageHitsPlacesPathFieldEvent {
+        field: '$.hits[].places[].path';
+        value: string;
+        index: number;
+    }
+    interface SearchPageHitsPlacesOnlineFieldEvent {
+        field: '$.hits[].places[].online';
+        value: boolean;
+        index: number;
+    }
+    interface SearchPageHitsSourcesFieldEvent {
+        field: '$.hits[].sources';
+        value: number;
+        index: number;
+    }
+    interface SearchPageHitsOnlineFieldEvent {
+        field: '$.hits[].online';
+        value: number;
+        index: number;
+    }
+    interface SearchPageCursorFieldEvent {
+        field: '$.cursor';
+        value: string;
+    }
+    function encode(obj: Partial<SearchPage>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SearchPage>): SearchPage;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SearchPage>): Generator<SearchPageHitsRootFieldEvent | SearchPageHitsSizeFieldEvent | SearchPageHitsMtimeFieldEvent | SearchPageHitsPlacesDeviceFieldEvent | SearchPageHitsPlacesUsernameFieldEvent | SearchPageHitsPlacesPathFieldEvent | SearchPageHitsPlacesOnlineFieldEvent | SearchPageHitsSourcesFieldEvent | SearchPageHitsOnlineFieldEvent | SearchPageCursorFieldEvent>;
+}
+export interface SearchHit {
+    root: Uint8Array<ArrayBuffer>;
+    size: number;
+    mtime: number;
+    places: Place[];
+    sources: number;
+    online: number;
+}
+export declare namespace SearchHit {
+    const codec: () => Codec<SearchHit>;
+    interface SearchHitRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface SearchHitSizeFieldEvent {
+        field: '$.size';
+        value: number;
+    }
+    interface SearchHitMtimeFieldEvent {
+        field: '$.mtime';
+        value: number;
+    }
+    interface SearchHitPlacesDeviceFieldEvent {
+        field: '$.places[].device';
+        value: number;
+        index: number;
+    }
+    interface SearchHitPlacesUsernameFieldEvent {
+        field: '$.places[].username';
+        value: string;
+        index: number;
+    }
+    interface SearchHitPlacesPathFieldEvent {
+        field: '$.places[].path';
+        value: string;
+        index: number;
+    }
+    interface SearchHitPlacesOnlineFieldEvent {
+        field: '$.places[].online';
+        value: boolean;
+        index: number;
+    }
+    interface SearchHitSourcesFieldEvent {
+        field: '$.sources';
+        value: number;
+    }
+    interface SearchHitOnlineFieldEvent {
+        field: '$.online';
+        value: number;
+    }
+    function encode(obj: Partial<SearchHit>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SearchHit>): SearchHit;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SearchHit>): Generator<SearchHitRootFieldEvent | SearchHitSizeFieldEvent | SearchHitMtimeFieldEvent | SearchHitPlacesDeviceFieldEvent | SearchHitPlacesUsernameFieldEvent | SearchHitPlacesPathFieldEvent | SearchHitPlacesOnlineFieldEvent | SearchHitSourcesFieldEvent | SearchHitOnlineFieldEvent>;
+}
+export interface Place {
+    device: number;
+    username: string;
+    path: string;
+    online: boolean;
+}
+export declare namespace Place {
+    const codec: () => Codec<Place>;
+    interface PlaceDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface PlaceUsernameFieldEvent {
+        field: '$.username';
+        value: string;
+    }
+    interface PlacePathFieldEvent {
+        field: '$.path';
+        value: string;
+    }
+    interface PlaceOnlineFieldEvent {
+        field: '$.online';
+        value: boolean;
+    }
+    function encode(obj: Partial<Place>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Place>): Place;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Place>): Generator<PlaceDeviceFieldEvent | PlaceUsernameFieldEvent | PlacePathFieldEvent | PlaceOnlineFieldEvent>;
+}
+export interface FindEntries {
+    username: string;
+    paths: string[];
+    root: Uint8Array<ArrayBuffer>;
+}
+export declare namespace FindEntries {
+    const codec: () => Codec<FindEntries>;
+    interface FindEntriesUsernameFieldEvent {
+        field: '$.username';
+        value: string;
+    }
+    interface FindEntriesPathsFieldEvent {
+        field: '$.paths[]';
+        index: number;
+        value: string;
+    }
+    interface FindEntriesRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    function encode(obj: Partial<FindEntries>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<FindEntries>): FindEntries;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<FindEntries>): Generator<FindEntriesUsernameFieldEvent | FindEntriesPathsFieldEvent | FindEntriesRootFieldEvent>;
+}
+export interface EntriesAnswer {
+    entries: SignedEntry[];
+}
+export declare namespace EntriesAnswer {
+    const codec: () => Codec<EntriesAnswer>;
+    interface EntriesAnswerEntriesDeviceFieldEvent {
+        field: '$.entries[].device';
+        value: number;
+        index: number;
+    }
+    interface EntriesAnswerEntriesUsernameFieldEvent {
+        field: '$.entries[].username';
+        value: string;
+        index: number;
+    }
+    interface EntriesAnswerEntriesPathFieldEvent {
+        field: '$.entries[].path';
+        value: string;
+        index: number;
+    }
+    interface EntriesAnswerEntriesSizeFieldEvent {
+        field: '$.entries[].size';
+        value: number;
+        index: number;
+    }
+    interface EntriesAnswerEntriesRootFieldEvent {
+        field: '$.entries[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface EntriesAnswerEntriesMtimeFieldEvent {
+        field: '$.entries[].mtime';
+        value: number;
+        index: number;
+    }
+    interface EntriesAnswerEntriesAudienceFieldEvent {
+        field: '$.entries[].audience';
+        value: string;
+        index: number;
+    }
+    interface EntriesAnswerEntriesSignerFieldEvent {
+        field: '$.entries[].signer';
+        value: string;
+        index: number;
+    }
+    interface EntriesAnswerEntriesSignatureFieldEvent {
+        field: '$.entries[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface EntriesAnswerEntriesOnlineFieldEvent {
+        field: '$.entries[].online';
+        value: boolean;
+        index: number;
+    }
+    function encode(obj: Partial<EntriesAnswer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<EntriesAnswer>): EntriesAnswer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<EntriesAnswer>): Generator<EntriesAnswerEntriesDeviceFieldEvent | EntriesAnswerEntriesUsernameFieldEvent | EntriesAnswerEntriesPathFieldEvent | EntriesAnswerEntriesSizeFieldEvent | EntriesAnswerEntriesRootFieldEvent | EntriesAnswerEntriesMtimeFieldEvent | EntriesAnswerEntriesAudienceFieldEvent | EntriesAnswerEntriesSignerFieldEvent | EntriesAnswerEntriesSignatureFieldEvent | EntriesAnswerEntriesOnlineFieldEvent>;
+}
+export interface SignedEntry {
+    device: number;
+    username: string;
+    path: string;
+    size: number;
+    root: Uint8Array<ArrayBuffer>;
+    mtime: number;
+    audience: string;
+    signer: string;
+    signature: Uint8Array<ArrayBuffer>;
+    online: boolean;
+}
+export declare namespace SignedEntry {
+    const codec: () => Codec<SignedEntry>;
+    interface SignedEntryDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface SignedEntryUsernameFieldEvent {
+        field: '$.username';
+        value: string;
+    }
+    interface SignedEntryPathFieldEvent {
+        field: '$.path';
+        value: string;
+    }
+    interface SignedEntrySizeFieldEvent {
+        field: '$.size';
+        value: number;
+    }
+    interface SignedEntryRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface SignedEntryMtimeFieldEvent {
+        field: '$.mtime';
+        value: number;
+    }
+    interface SignedEntryAudienceFieldEvent {
+        field: '$.audience';
+        value: string;
+    }
+    interface SignedEntrySignerFieldEvent {
+        field: '$.signer';
+        value: string;
+    }
+    interface SignedEntrySignatureFieldEvent {
+        field: '$.signature';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface SignedEntryOnlineFieldEvent {
+        field: '$.online';
+        value: boolean;
+    }
+    function encode(obj: Partial<SignedEntry>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SignedEntry>): SignedEntry;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SignedEntry>): Generator<SignedEntryDeviceFieldEvent | SignedEntryUsernameFieldEvent | SignedEntryPathFieldEvent | SignedEntrySizeFieldEvent | SignedEntryRootFieldEvent | SignedEntryMtimeFieldEvent | SignedEntryAudienceFieldEvent | SignedEntrySignerFieldEvent | SignedEntrySignatureFieldEvent | SignedEntryOnlineFieldEvent>;
+}
+export interface CountFiles {
+    devices: number[];
+}
+export declare namespace CountFiles {
+    const codec: () => Codec<CountFiles>;
+    interface CountFilesDevicesFieldEvent {
+        field: '$.devices[]';
+        index: number;
+        value: number;
+    }
+    function encode(obj: Partial<CountFiles>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CountFiles>): CountFiles;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CountFiles>): Generator<CountFilesDevicesFieldEvent>;
+}
+export interface CountsAnswer {
+    counts: DeviceCount[];
+}
+export declare namespace CountsAnswer {
+    const codec: () => Codec<CountsAnswer>;
+    interface CountsAnswerCountsDeviceFieldEvent {
+        field: '$.counts[].device';
+        value: number;
+        index: number;
+    }
+    interface CountsAnswerCountsFilesFieldEvent {
+        field: '$.counts[].files';
+        value: number;
+        index: number;
+    }
+    interface CountsAnswerCountsBytesFieldEvent {
+        field: '$.counts[].bytes';
+        value: number;
+        index: number;
+    }
+    function encode(obj: Partial<CountsAnswer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CountsAnswer>): CountsAnswer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CountsAnswer>): Generator<CountsAnswerCountsDeviceFieldEvent | CountsAnswerCountsFilesFieldEvent | CountsAnswerCountsBytesFieldEvent>;
+}
+export interface DeviceCount {
+    device: number;
+    files: number;
+    bytes: number;
+}
+export declare namespace DeviceCount {
+    const codec: () => Codec<DeviceCount>;
+    interface DeviceCountDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface DeviceCountFilesFieldEvent {
+        field: '$.files';
+        value: number;
+    }
+    interface DeviceCountBytesFieldEvent {
+        field: '$.bytes';
+        value: number;
+    }
+    function encode(obj: Partial<DeviceCount>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeviceCount>): DeviceCount;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeviceCount>): Generator<DeviceCountDeviceFieldEvent | DeviceCountFilesFieldEvent | DeviceCountBytesFieldEvent>;
 }
 export interface Event {
     devices: DeviceState[];
@@ -1989,6 +3804,7 @@ export interface Event {
     changes: Change[];
     resync: boolean;
     notice: string;
+    wants: WantHit[];
 }
 export declare namespace Event {
     const codec: () => Codec<Event>;
@@ -2031,6 +3847,21 @@ export declare namespace Event {
         field: '$.devices[].addresses[]';
         index: number;
         value: string;
+    }
+    interface EventDevicesDepotFieldEvent {
+        field: '$.devices[].depot';
+        value: boolean;
+        index: number;
+    }
+    interface EventDevicesHostFieldEvent {
+        field: '$.devices[].host';
+        value: number;
+        index: number;
+    }
+    interface EventDevicesRoleFieldEvent {
+        field: '$.devices[].role';
+        value: string;
+        index: number;
     }
     interface EventFromFieldEvent {
         field: '$.from';
@@ -2075,6 +3906,11 @@ export declare namespace Event {
         value: number;
         index: number;
     }
+    interface EventChangesRestrictedFieldEvent {
+        field: '$.changes[].restricted';
+        value: boolean;
+        index: number;
+    }
     interface EventResyncFieldEvent {
         field: '$.resync';
         value: boolean;
@@ -2083,9 +3919,728 @@ export declare namespace Event {
         field: '$.notice';
         value: string;
     }
+    interface EventWantsWantFieldEvent {
+        field: '$.wants[].want';
+        value: number;
+        index: number;
+    }
+    interface EventWantsDeviceFieldEvent {
+        field: '$.wants[].device';
+        value: number;
+        index: number;
+    }
+    interface EventWantsUsernameFieldEvent {
+        field: '$.wants[].username';
+        value: string;
+        index: number;
+    }
+    interface EventWantsPathFieldEvent {
+        field: '$.wants[].path';
+        value: string;
+        index: number;
+    }
+    interface EventWantsSizeFieldEvent {
+        field: '$.wants[].size';
+        value: number;
+        index: number;
+    }
+    interface EventWantsRootFieldEvent {
+        field: '$.wants[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface EventWantsFetchFieldEvent {
+        field: '$.wants[].fetch';
+        value: boolean;
+        index: number;
+    }
     function encode(obj: Partial<Event>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Event>): Event;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Event>): Generator<EventDevicesDeviceFieldEvent | EventDevicesAccountFieldEvent | EventDevicesUsernameFieldEvent | EventDevicesPeerIdFieldEvent | EventDevicesNameFieldEvent | EventDevicesOnlineFieldEvent | EventDevicesRemovedFieldEvent | EventDevicesAddressesFieldEvent | EventFromFieldEvent | EventToFieldEvent | EventChangesDeviceFieldEvent | EventChangesPathFieldEvent | EventChangesRevisionFieldEvent | EventChangesRemovedFieldEvent | EventChangesSizeFieldEvent | EventChangesRootFieldEvent | EventChangesMtimeFieldEvent | EventResyncFieldEvent | EventNoticeFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Event>): Generator<EventDevicesDeviceFieldEvent | EventDevicesAccountFieldEvent | EventDevicesUsernameFieldEvent | EventDevicesPeerIdFieldEvent | EventDevicesNameFieldEvent | EventDevicesOnlineFieldEvent | EventDevicesRemovedFieldEvent | EventDevicesAddressesFieldEvent | EventDevicesDepotFieldEvent | EventDevicesHostFieldEvent | EventDevicesRoleFieldEvent | EventFromFieldEvent | EventToFieldEvent | EventChangesDeviceFieldEvent | EventChangesPathFieldEvent | EventChangesRevisionFieldEvent | EventChangesRemovedFieldEvent | EventChangesSizeFieldEvent | EventChangesRootFieldEvent | EventChangesMtimeFieldEvent | EventChangesRestrictedFieldEvent | EventResyncFieldEvent | EventNoticeFieldEvent | EventWantsWantFieldEvent | EventWantsDeviceFieldEvent | EventWantsUsernameFieldEvent | EventWantsPathFieldEvent | EventWantsSizeFieldEvent | EventWantsRootFieldEvent | EventWantsFetchFieldEvent>;
+}
+export interface AddWant {
+    pattern: string;
+    root: Uint8Array<ArrayBuffer>;
+    least: number;
+    most: number;
+    owner: string;
+    fetch: boolean;
+}
+export declare namespace AddWant {
+    const codec: () => Codec<AddWant>;
+    interface AddWantPatternFieldEvent {
+        field: '$.pattern';
+        value: string;
+    }
+    interface AddWantRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface AddWantLeastFieldEvent {
+        field: '$.least';
+        value: number;
+    }
+    interface AddWantMostFieldEvent {
+        field: '$.most';
+        value: number;
+    }
+    interface AddWantOwnerFieldEvent {
+        field: '$.owner';
+        value: string;
+    }
+    interface AddWantFetchFieldEvent {
+        field: '$.fetch';
+        value: boolean;
+    }
+    function encode(obj: Partial<AddWant>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AddWant>): AddWant;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AddWant>): Generator<AddWantPatternFieldEvent | AddWantRootFieldEvent | AddWantLeastFieldEvent | AddWantMostFieldEvent | AddWantOwnerFieldEvent | AddWantFetchFieldEvent>;
+}
+export interface Want {
+    id: number;
+    pattern: string;
+    root: Uint8Array<ArrayBuffer>;
+    least: number;
+    most: number;
+    owner: string;
+    fetch: boolean;
+    createdAt: number;
+    hits: number;
+}
+export declare namespace Want {
+    const codec: () => Codec<Want>;
+    interface WantIdFieldEvent {
+        field: '$.id';
+        value: number;
+    }
+    interface WantPatternFieldEvent {
+        field: '$.pattern';
+        value: string;
+    }
+    interface WantRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface WantLeastFieldEvent {
+        field: '$.least';
+        value: number;
+    }
+    interface WantMostFieldEvent {
+        field: '$.most';
+        value: number;
+    }
+    interface WantOwnerFieldEvent {
+        field: '$.owner';
+        value: string;
+    }
+    interface WantFetchFieldEvent {
+        field: '$.fetch';
+        value: boolean;
+    }
+    interface WantCreatedAtFieldEvent {
+        field: '$.createdAt';
+        value: number;
+    }
+    interface WantHitsFieldEvent {
+        field: '$.hits';
+        value: number;
+    }
+    function encode(obj: Partial<Want>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Want>): Want;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Want>): Generator<WantIdFieldEvent | WantPatternFieldEvent | WantRootFieldEvent | WantLeastFieldEvent | WantMostFieldEvent | WantOwnerFieldEvent | WantFetchFieldEvent | WantCreatedAtFieldEvent | WantHitsFieldEvent>;
+}
+export interface AddWantAnswer {
+    id: number;
+}
+export declare namespace AddWantAnswer {
+    const codec: () => Codec<AddWantAnswer>;
+    interface AddWantAnswerIdFieldEvent {
+        field: '$.id';
+        value: number;
+    }
+    function encode(obj: Partial<AddWantAnswer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AddWantAnswer>): AddWantAnswer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AddWantAnswer>): Generator<AddWantAnswerIdFieldEvent>;
+}
+export interface RemoveWant {
+    id: number;
+}
+export declare namespace RemoveWant {
+    const codec: () => Codec<RemoveWant>;
+    interface RemoveWantIdFieldEvent {
+        field: '$.id';
+        value: number;
+    }
+    function encode(obj: Partial<RemoveWant>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<RemoveWant>): RemoveWant;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<RemoveWant>): Generator<RemoveWantIdFieldEvent>;
+}
+export interface WantsAnswer {
+    wants: Want[];
+}
+export declare namespace WantsAnswer {
+    const codec: () => Codec<WantsAnswer>;
+    interface WantsAnswerWantsIdFieldEvent {
+        field: '$.wants[].id';
+        value: number;
+        index: number;
+    }
+    interface WantsAnswerWantsPatternFieldEvent {
+        field: '$.wants[].pattern';
+        value: string;
+        index: number;
+    }
+    interface WantsAnswerWantsRootFieldEvent {
+        field: '$.wants[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface WantsAnswerWantsLeastFieldEvent {
+        field: '$.wants[].least';
+        value: number;
+        index: number;
+    }
+    interface WantsAnswerWantsMostFieldEvent {
+        field: '$.wants[].most';
+        value: number;
+        index: number;
+    }
+    interface WantsAnswerWantsOwnerFieldEvent {
+        field: '$.wants[].owner';
+        value: string;
+        index: number;
+    }
+    interface WantsAnswerWantsFetchFieldEvent {
+        field: '$.wants[].fetch';
+        value: boolean;
+        index: number;
+    }
+    interface WantsAnswerWantsCreatedAtFieldEvent {
+        field: '$.wants[].createdAt';
+        value: number;
+        index: number;
+    }
+    interface WantsAnswerWantsHitsFieldEvent {
+        field: '$.wants[].hits';
+        value: number;
+        index: number;
+    }
+    function encode(obj: Partial<WantsAnswer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<WantsAnswer>): WantsAnswer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<WantsAnswer>): Generator<WantsAnswerWantsIdFieldEvent | WantsAnswerWantsPatternFieldEvent | WantsAnswerWantsRootFieldEvent | WantsAnswerWantsLeastFieldEvent | WantsAnswerWantsMostFieldEvent | WantsAnswerWantsOwnerFieldEvent | WantsAnswerWantsFetchFieldEvent | WantsAnswerWantsCreatedAtFieldEvent | WantsAnswerWantsHitsFieldEvent>;
+}
+export interface CollectWants {
+    since: number;
+}
+export declare namespace CollectWants {
+    const codec: () => Codec<CollectWants>;
+    interface CollectWantsSinceFieldEvent {
+        field: '$.since';
+        value: number;
+    }
+    function encode(obj: Partial<CollectWants>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CollectWants>): CollectWants;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CollectWants>): Generator<CollectWantsSinceFieldEvent>;
+}
+export interface WantHits {
+    hits: WantHit[];
+}
+export declare namespace WantHits {
+    const codec: () => Codec<WantHits>;
+    interface WantHitsHitsWantFieldEvent {
+        field: '$.hits[].want';
+        value: number;
+        index: number;
+    }
+    interface WantHitsHitsDeviceFieldEvent {
+        field: '$.hits[].device';
+        value: number;
+        index: number;
+    }
+    interface WantHitsHitsUsernameFieldEvent {
+        field: '$.hits[].username';
+        value: string;
+        index: number;
+    }
+    interface WantHitsHitsPathFieldEvent {
+        field: '$.hits[].path';
+        value: string;
+        index: number;
+    }
+    interface WantHitsHitsSizeFieldEvent {
+        field: '$.hits[].size';
+        value: number;
+        index: number;
+    }
+    interface WantHitsHitsRootFieldEvent {
+        field: '$.hits[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface WantHitsHitsFetchFieldEvent {
+        field: '$.hits[].fetch';
+        value: boolean;
+        index: number;
+    }
+    function encode(obj: Partial<WantHits>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<WantHits>): WantHits;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<WantHits>): Generator<WantHitsHitsWantFieldEvent | WantHitsHitsDeviceFieldEvent | WantHitsHitsUsernameFieldEvent | WantHitsHitsPathFieldEvent | WantHitsHitsSizeFieldEvent | WantHitsHitsRootFieldEvent | WantHitsHitsFetchFieldEvent>;
+}
+export interface WantHit {
+    want: number;
+    device: number;
+    username: string;
+    path: string;
+    size: number;
+    root: Uint8Array<ArrayBuffer>;
+    fetch: boolean;
+}
+export declare namespace WantHit {
+    const codec: () => Codec<WantHit>;
+    interface WantHitWantFieldEvent {
+        field: '$.want';
+        value: number;
+    }
+    interface WantHitDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface WantHitUsernameFieldEvent {
+        field: '$.username';
+        value: string;
+    }
+    interface WantHitPathFieldEvent {
+        field: '$.path';
+        value: string;
+    }
+    interface WantHitSizeFieldEvent {
+        field: '$.size';
+        value: number;
+    }
+    interface WantHitRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface WantHitFetchFieldEvent {
+        field: '$.fetch';
+        value: boolean;
+    }
+    function encode(obj: Partial<WantHit>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<WantHit>): WantHit;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<WantHit>): Generator<WantHitWantFieldEvent | WantHitDeviceFieldEvent | WantHitUsernameFieldEvent | WantHitPathFieldEvent | WantHitSizeFieldEvent | WantHitRootFieldEvent | WantHitFetchFieldEvent>;
+}
+export interface StoreFile {
+    depot: number;
+    path: string;
+    size: number;
+    root: Uint8Array<ArrayBuffer>;
+    mtime: number;
+    audience: string;
+    signature: Uint8Array<ArrayBuffer>;
+}
+export declare namespace StoreFile {
+    const codec: () => Codec<StoreFile>;
+    interface StoreFileDepotFieldEvent {
+        field: '$.depot';
+        value: number;
+    }
+    interface StoreFilePathFieldEvent {
+        field: '$.path';
+        value: string;
+    }
+    interface StoreFileSizeFieldEvent {
+        field: '$.size';
+        value: number;
+    }
+    interface StoreFileRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface StoreFileMtimeFieldEvent {
+        field: '$.mtime';
+        value: number;
+    }
+    interface StoreFileAudienceFieldEvent {
+        field: '$.audience';
+        value: string;
+    }
+    interface StoreFileSignatureFieldEvent {
+        field: '$.signature';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    function encode(obj: Partial<StoreFile>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoreFile>): StoreFile;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoreFile>): Generator<StoreFileDepotFieldEvent | StoreFilePathFieldEvent | StoreFileSizeFieldEvent | StoreFileRootFieldEvent | StoreFileMtimeFieldEvent | StoreFileAudienceFieldEvent | StoreFileSignatureFieldEvent>;
+}
+export interface StoreFileAnswer {
+    device: number;
+    stored: boolean;
+}
+export declare namespace StoreFileAnswer {
+    const codec: () => Codec<StoreFileAnswer>;
+    interface StoreFileAnswerDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface StoreFileAnswerStoredFieldEvent {
+        field: '$.stored';
+        value: boolean;
+    }
+    function encode(obj: Partial<StoreFileAnswer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoreFileAnswer>): StoreFileAnswer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoreFileAnswer>): Generator<StoreFileAnswerDeviceFieldEvent | StoreFileAnswerStoredFieldEvent>;
+}
+export interface OfferUpload {
+    account: number;
+    username: string;
+    device: number;
+    shelf: number;
+    path: string;
+    size: number;
+    root: Uint8Array<ArrayBuffer>;
+    audience: string;
+    signature: Uint8Array<ArrayBuffer>;
+    signer: string;
+}
+export declare namespace OfferUpload {
+    const codec: () => Codec<OfferUpload>;
+    interface OfferUploadAccountFieldEvent {
+        field: '$.account';
+        value: number;
+    }
+    interface OfferUploadUsernameFieldEvent {
+        field: '$.username';
+        value: string;
+    }
+    interface OfferUploadDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface OfferUploadShelfFieldEvent {
+        field: '$.shelf';
+        value: number;
+    }
+    interface OfferUploadPathFieldEvent {
+        field: '$.path';
+        value: string;
+    }
+    interface OfferUploadSizeFieldEvent {
+        field: '$.size';
+        value: number;
+    }
+    interface OfferUploadRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface OfferUploadAudienceFieldEvent {
+        field: '$.audience';
+        value: string;
+    }
+    interface OfferUploadSignatureFieldEvent {
+        field: '$.signature';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface OfferUploadSignerFieldEvent {
+        field: '$.signer';
+        value: string;
+    }
+    function encode(obj: Partial<OfferUpload>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OfferUpload>): OfferUpload;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OfferUpload>): Generator<OfferUploadAccountFieldEvent | OfferUploadUsernameFieldEvent | OfferUploadDeviceFieldEvent | OfferUploadShelfFieldEvent | OfferUploadPathFieldEvent | OfferUploadSizeFieldEvent | OfferUploadRootFieldEvent | OfferUploadAudienceFieldEvent | OfferUploadSignatureFieldEvent | OfferUploadSignerFieldEvent>;
+}
+export interface FileStored {
+    shelf: number;
+    path: string;
+    root: Uint8Array<ArrayBuffer>;
+}
+export declare namespace FileStored {
+    const codec: () => Codec<FileStored>;
+    interface FileStoredShelfFieldEvent {
+        field: '$.shelf';
+        value: number;
+    }
+    interface FileStoredPathFieldEvent {
+        field: '$.path';
+        value: string;
+    }
+    interface FileStoredRootFieldEvent {
+        field: '$.root';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    function encode(obj: Partial<FileStored>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<FileStored>): FileStored;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<FileStored>): Generator<FileStoredShelfFieldEvent | FileStoredPathFieldEvent | FileStoredRootFieldEvent>;
+}
+export interface DeleteFiles {
+    device: number;
+    paths: string[];
+}
+export declare namespace DeleteFiles {
+    const codec: () => Codec<DeleteFiles>;
+    interface DeleteFilesDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface DeleteFilesPathsFieldEvent {
+        field: '$.paths[]';
+        index: number;
+        value: string;
+    }
+    function encode(obj: Partial<DeleteFiles>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeleteFiles>): DeleteFiles;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeleteFiles>): Generator<DeleteFilesDeviceFieldEvent | DeleteFilesPathsFieldEvent>;
+}
+export interface DeleteFilesAnswer {
+    removed: boolean[];
+    pending: boolean;
+}
+export declare namespace DeleteFilesAnswer {
+    const codec: () => Codec<DeleteFilesAnswer>;
+    interface DeleteFilesAnswerRemovedFieldEvent {
+        field: '$.removed[]';
+        index: number;
+        value: boolean;
+    }
+    interface DeleteFilesAnswerPendingFieldEvent {
+        field: '$.pending';
+        value: boolean;
+    }
+    function encode(obj: Partial<DeleteFilesAnswer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeleteFilesAnswer>): DeleteFilesAnswer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DeleteFilesAnswer>): Generator<DeleteFilesAnswerRemovedFieldEvent | DeleteFilesAnswerPendingFieldEvent>;
+}
+export interface DropContents {
+    shelf: number;
+    paths: string[];
+    all: boolean;
+}
+export declare namespace DropContents {
+    const codec: () => Codec<DropContents>;
+    interface DropContentsShelfFieldEvent {
+        field: '$.shelf';
+        value: number;
+    }
+    interface DropContentsPathsFieldEvent {
+        field: '$.paths[]';
+        index: number;
+        value: string;
+    }
+    interface DropContentsAllFieldEvent {
+        field: '$.all';
+        value: boolean;
+    }
+    function encode(obj: Partial<DropContents>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DropContents>): DropContents;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<DropContents>): Generator<DropContentsShelfFieldEvent | DropContentsPathsFieldEvent | DropContentsAllFieldEvent>;
+}
+export interface OwnDevice {
+    device: number;
+    peerId: string;
+    name: string;
+    online: boolean;
+    entries: number;
+    createdAt: number;
+    lastSeenAt: number;
+    revoked: boolean;
+    host: number;
+}
+export declare namespace OwnDevice {
+    const codec: () => Codec<OwnDevice>;
+    interface OwnDeviceDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    interface OwnDevicePeerIdFieldEvent {
+        field: '$.peerId';
+        value: string;
+    }
+    interface OwnDeviceNameFieldEvent {
+        field: '$.name';
+        value: string;
+    }
+    interface OwnDeviceOnlineFieldEvent {
+        field: '$.online';
+        value: boolean;
+    }
+    interface OwnDeviceEntriesFieldEvent {
+        field: '$.entries';
+        value: number;
+    }
+    interface OwnDeviceCreatedAtFieldEvent {
+        field: '$.createdAt';
+        value: number;
+    }
+    interface OwnDeviceLastSeenAtFieldEvent {
+        field: '$.lastSeenAt';
+        value: number;
+    }
+    interface OwnDeviceRevokedFieldEvent {
+        field: '$.revoked';
+        value: boolean;
+    }
+    interface OwnDeviceHostFieldEvent {
+        field: '$.host';
+        value: number;
+    }
+    function encode(obj: Partial<OwnDevice>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OwnDevice>): OwnDevice;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OwnDevice>): Generator<OwnDeviceDeviceFieldEvent | OwnDevicePeerIdFieldEvent | OwnDeviceNameFieldEvent | OwnDeviceOnlineFieldEvent | OwnDeviceEntriesFieldEvent | OwnDeviceCreatedAtFieldEvent | OwnDeviceLastSeenAtFieldEvent | OwnDeviceRevokedFieldEvent | OwnDeviceHostFieldEvent>;
+}
+export interface OwnDevices {
+    devices: OwnDevice[];
+}
+export declare namespace OwnDevices {
+    const codec: () => Codec<OwnDevices>;
+    interface OwnDevicesDevicesDeviceFieldEvent {
+        field: '$.devices[].device';
+        value: number;
+        index: number;
+    }
+    interface OwnDevicesDevicesPeerIdFieldEvent {
+        field: '$.devices[].peerId';
+        value: string;
+        index: number;
+    }
+    interface OwnDevicesDevicesNameFieldEvent {
+        field: '$.devices[].name';
+        value: string;
+        index: number;
+    }
+    interface OwnDevicesDevicesOnlineFieldEvent {
+        field: '$.devices[].online';
+        value: boolean;
+        index: number;
+    }
+    interface OwnDevicesDevicesEntriesFieldEvent {
+        field: '$.devices[].entries';
+        value: number;
+        index: number;
+    }
+    interface OwnDevicesDevicesCreatedAtFieldEvent {
+        field: '$.devices[].createdAt';
+        value: number;
+        index: number;
+    }
+    interface OwnDevicesDevicesLastSeenAtFieldEvent {
+        field: '$.devices[].lastSeenAt';
+        value: number;
+        index: number;
+    }
+    interface OwnDevicesDevicesRevokedFieldEvent {
+        field: '$.devices[].revoked';
+        value: boolean;
+        index: number;
+    }
+    interface OwnDevicesDevicesHostFieldEvent {
+        field: '$.devices[].host';
+        value: number;
+        index: number;
+    }
+    function encode(obj: Partial<OwnDevices>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OwnDevices>): OwnDevices;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OwnDevices>): Generator<OwnDevicesDevicesDeviceFieldEvent | OwnDevicesDevicesPeerIdFieldEvent | OwnDevicesDevicesNameFieldEvent | OwnDevicesDevicesOnlineFieldEvent | OwnDevicesDevicesEntriesFieldEvent | OwnDevicesDevicesCreatedAtFieldEvent | OwnDevicesDevicesLastSeenAtFieldEvent | OwnDevicesDevicesRevokedFieldEvent | OwnDevicesDevicesHostFieldEvent>;
+}
+export interface RevokeDevice {
+    device: number;
+}
+export declare namespace RevokeDevice {
+    const codec: () => Codec<RevokeDevice>;
+    interface RevokeDeviceDeviceFieldEvent {
+        field: '$.device';
+        value: number;
+    }
+    function encode(obj: Partial<RevokeDevice>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<RevokeDevice>): RevokeDevice;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<RevokeDevice>): Generator<RevokeDeviceDeviceFieldEvent>;
+}
+export interface Deregister {
+    password: string;
+}
+export declare namespace Deregister {
+    const codec: () => Codec<Deregister>;
+    interface DeregisterPasswordFieldEvent {
+        field: '$.password';
+        value: string;
+    }
+    function encode(obj: Partial<Deregister>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Deregister>): Deregister;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Deregister>): Generator<DeregisterPasswordFieldEvent>;
+}
+export interface AccountStatus {
+    role: string;
+    notice: string;
+    entries: number;
+    maxEntries: number;
+    relayedToday: number;
+    relayPerDay: number;
+    wants: number;
+    maxWants: number;
+}
+export declare namespace AccountStatus {
+    const codec: () => Codec<AccountStatus>;
+    interface AccountStatusRoleFieldEvent {
+        field: '$.role';
+        value: string;
+    }
+    interface AccountStatusNoticeFieldEvent {
+        field: '$.notice';
+        value: string;
+    }
+    interface AccountStatusEntriesFieldEvent {
+        field: '$.entries';
+        value: number;
+    }
+    interface AccountStatusMaxEntriesFieldEvent {
+        field: '$.maxEntries';
+        value: number;
+    }
+    interface AccountStatusRelayedTodayFieldEvent {
+        field: '$.relayedToday';
+        value: number;
+    }
+    interface AccountStatusRelayPerDayFieldEvent {
+        field: '$.relayPerDay';
+        value: number;
+    }
+    interface AccountStatusWantsFieldEvent {
+        field: '$.wants';
+        value: number;
+    }
+    interface AccountStatusMaxWantsFieldEvent {
+        field: '$.maxWants';
+        value: number;
+    }
+    function encode(obj: Partial<AccountStatus>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AccountStatus>): AccountStatus;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AccountStatus>): Generator<AccountStatusRoleFieldEvent | AccountStatusNoticeFieldEvent | AccountStatusEntriesFieldEvent | AccountStatusMaxEntriesFieldEvent | AccountStatusRelayedTodayFieldEvent | AccountStatusRelayPerDayFieldEvent | AccountStatusWantsFieldEvent | AccountStatusMaxWantsFieldEvent>;
+}
+export interface Moderate {
+    action: string;
+    target: string;
+    text: string;
+    lasts: number;
+}
+export declare namespace Moderate {
+    const codec: () => Codec<Moderate>;
+    interface ModerateActionFieldEvent {
+        field: '$.action';
+        value: string;
+    }
+    interface ModerateTargetFieldEvent {
+        field: '$.target';
+        value: string;
+    }
+    interface ModerateTextFieldEvent {
+        field: '$.text';
+        value: string;
+    }
+    interface ModerateLastsFieldEvent {
+        field: '$.lasts';
+        value: number;
+    }
+    function encode(obj: Partial<Moderate>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Moderate>): Moderate;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Moderate>): Generator<ModerateActionFieldEvent | ModerateTargetFieldEvent | ModerateTextFieldEvent | ModerateLastsFieldEvent>;
 }
 export interface OpenDownload {
     device: number;
@@ -2220,6 +4775,8 @@ export interface OfferDownload {
     path: string;
     root: Uint8Array<ArrayBuffer>;
     more: Uint8Array<ArrayBuffer>[];
+    account: number;
+    proofs: SignedEntry[];
 }
 export declare namespace OfferDownload {
     const codec: () => Codec<OfferDownload>;
@@ -2252,9 +4809,81 @@ export declare namespace OfferDownload {
         index: number;
         value: Uint8Array<ArrayBuffer>;
     }
+    interface OfferDownloadAccountFieldEvent {
+        field: '$.account';
+        value: number;
+    }
+    interface OfferDownloadProofsDeviceFieldEvent {
+        field: '$.proofs[].device';
+        value: number;
+        index: number;
+    }
+    interface OfferDownloadProofsUsernameFieldEvent {
+        field: '$.proofs[].username';
+        value: string;
+        index: number;
+    }
+    interface OfferDownloadProofsPathFieldEvent {
+        field: '$.proofs[].path';
+        value: string;
+        index: number;
+    }
+    interface OfferDownloadProofsSizeFieldEvent {
+        field: '$.proofs[].size';
+        value: number;
+        index: number;
+    }
+    interface OfferDownloadProofsRootFieldEvent {
+        field: '$.proofs[].root';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface OfferDownloadProofsMtimeFieldEvent {
+        field: '$.proofs[].mtime';
+        value: number;
+        index: number;
+    }
+    interface OfferDownloadProofsAudienceFieldEvent {
+        field: '$.proofs[].audience';
+        value: string;
+        index: number;
+    }
+    interface OfferDownloadProofsSignerFieldEvent {
+        field: '$.proofs[].signer';
+        value: string;
+        index: number;
+    }
+    interface OfferDownloadProofsSignatureFieldEvent {
+        field: '$.proofs[].signature';
+        value: Uint8Array<ArrayBuffer>;
+        index: number;
+    }
+    interface OfferDownloadProofsOnlineFieldEvent {
+        field: '$.proofs[].online';
+        value: boolean;
+        index: number;
+    }
     function encode(obj: Partial<OfferDownload>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OfferDownload>): OfferDownload;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OfferDownload>): Generator<OfferDownloadTransferFieldEvent | OfferDownloadRequesterFieldEvent | OfferDownloadUsernameFieldEvent | OfferDownloadDeviceNameFieldEvent | OfferDownloadPathFieldEvent | OfferDownloadRootFieldEvent | OfferDownloadMoreFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<OfferDownload>): Generator<OfferDownloadTransferFieldEvent | OfferDownloadRequesterFieldEvent | OfferDownloadUsernameFieldEvent | OfferDownloadDeviceNameFieldEvent | OfferDownloadPathFieldEvent | OfferDownloadRootFieldEvent | OfferDownloadMoreFieldEvent | OfferDownloadAccountFieldEvent | OfferDownloadProofsDeviceFieldEvent | OfferDownloadProofsUsernameFieldEvent | OfferDownloadProofsPathFieldEvent | OfferDownloadProofsSizeFieldEvent | OfferDownloadProofsRootFieldEvent | OfferDownloadProofsMtimeFieldEvent | OfferDownloadProofsAudienceFieldEvent | OfferDownloadProofsSignerFieldEvent | OfferDownloadProofsSignatureFieldEvent | OfferDownloadProofsOnlineFieldEvent>;
+}
+export interface EndTransfer {
+    transfer: string;
+    text: string;
+}
+export declare namespace EndTransfer {
+    const codec: () => Codec<EndTransfer>;
+    interface EndTransferTransferFieldEvent {
+        field: '$.transfer';
+        value: string;
+    }
+    interface EndTransferTextFieldEvent {
+        field: '$.text';
+        value: string;
+    }
+    function encode(obj: Partial<EndTransfer>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<EndTransfer>): EndTransfer;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<EndTransfer>): Generator<EndTransferTransferFieldEvent | EndTransferTextFieldEvent>;
 }
 export interface DialBack {
     transfer: string;

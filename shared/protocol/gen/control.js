@@ -137,7 +137,817 @@ export var Request;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.moderate != null) {
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.accountStatus != null) {
+                    obj.moderate = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.deregister != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.revokeDevice != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.listDevices != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.dropContents != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.deleteFiles != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.fileStored != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.offerUpload != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.storeFile != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.collectWants != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.listWants != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.removeWant != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.addWant != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.endTransfer != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.countFiles != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.findEntries != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.search != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
                 if (obj.reportSeeds != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -164,6 +974,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.getLoad != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -190,6 +1018,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.dialBack != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.offerDownload = undefined;
@@ -216,6 +1062,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -242,6 +1106,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.sourceLoad != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -268,6 +1150,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.reportContent != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -294,6 +1194,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listSources != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -320,6 +1238,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -346,6 +1282,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -372,6 +1326,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -398,6 +1370,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -424,6 +1414,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -450,6 +1458,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -476,6 +1502,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -502,6 +1546,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -528,6 +1590,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -554,6 +1634,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -580,6 +1678,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -606,6 +1722,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -632,6 +1766,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -658,6 +1810,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -684,6 +1854,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -710,6 +1898,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.login != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -736,6 +1942,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.register != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -762,6 +1986,24 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.reportSeeds = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
@@ -890,6 +2132,78 @@ export var Request;
                 if (obj.reportSeeds != null) {
                     w.uint32(298);
                     ReportSeeds.codec().encode(obj.reportSeeds, w);
+                }
+                if (obj.search != null) {
+                    w.uint32(210);
+                    Search.codec().encode(obj.search, w);
+                }
+                if (obj.findEntries != null) {
+                    w.uint32(218);
+                    FindEntries.codec().encode(obj.findEntries, w);
+                }
+                if (obj.countFiles != null) {
+                    w.uint32(226);
+                    CountFiles.codec().encode(obj.countFiles, w);
+                }
+                if (obj.endTransfer != null) {
+                    w.uint32(346);
+                    EndTransfer.codec().encode(obj.endTransfer, w);
+                }
+                if (obj.addWant != null) {
+                    w.uint32(402);
+                    AddWant.codec().encode(obj.addWant, w);
+                }
+                if (obj.removeWant != null) {
+                    w.uint32(410);
+                    RemoveWant.codec().encode(obj.removeWant, w);
+                }
+                if (obj.listWants != null) {
+                    w.uint32(418);
+                    Empty.codec().encode(obj.listWants, w);
+                }
+                if (obj.collectWants != null) {
+                    w.uint32(426);
+                    CollectWants.codec().encode(obj.collectWants, w);
+                }
+                if (obj.storeFile != null) {
+                    w.uint32(434);
+                    StoreFile.codec().encode(obj.storeFile, w);
+                }
+                if (obj.offerUpload != null) {
+                    w.uint32(442);
+                    OfferUpload.codec().encode(obj.offerUpload, w);
+                }
+                if (obj.fileStored != null) {
+                    w.uint32(450);
+                    FileStored.codec().encode(obj.fileStored, w);
+                }
+                if (obj.deleteFiles != null) {
+                    w.uint32(458);
+                    DeleteFiles.codec().encode(obj.deleteFiles, w);
+                }
+                if (obj.dropContents != null) {
+                    w.uint32(466);
+                    DropContents.codec().encode(obj.dropContents, w);
+                }
+                if (obj.listDevices != null) {
+                    w.uint32(482);
+                    Empty.codec().encode(obj.listDevices, w);
+                }
+                if (obj.revokeDevice != null) {
+                    w.uint32(490);
+                    RevokeDevice.codec().encode(obj.revokeDevice, w);
+                }
+                if (obj.deregister != null) {
+                    w.uint32(498);
+                    Deregister.codec().encode(obj.deregister, w);
+                }
+                if (obj.accountStatus != null) {
+                    w.uint32(506);
+                    Empty.codec().encode(obj.accountStatus, w);
+                }
+                if (obj.moderate != null) {
+                    w.uint32(514);
+                    Moderate.codec().encode(obj.moderate, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -1056,13 +2370,931 @@ export var Request;
                             });
                             break;
                         }
+                        case 26: {
+                            obj.search = Search.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.search
+                            });
+                            break;
+                        }
+                        case 27: {
+                            obj.findEntries = FindEntries.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.findEntries
+                            });
+                            break;
+                        }
+                        case 28: {
+                            obj.countFiles = CountFiles.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.countFiles
+                            });
+                            break;
+                        }
+                        case 43: {
+                            obj.endTransfer = EndTransfer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.endTransfer
+                            });
+                            break;
+                        }
+                        case 50: {
+                            obj.addWant = AddWant.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.addWant
+                            });
+                            break;
+                        }
+                        case 51: {
+                            obj.removeWant = RemoveWant.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.removeWant
+                            });
+                            break;
+                        }
+                        case 52: {
+                            obj.listWants = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listWants
+                            });
+                            break;
+                        }
+                        case 53: {
+                            obj.collectWants = CollectWants.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.collectWants
+                            });
+                            break;
+                        }
+                        case 54: {
+                            obj.storeFile = StoreFile.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.storeFile
+                            });
+                            break;
+                        }
+                        case 55: {
+                            obj.offerUpload = OfferUpload.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.offerUpload
+                            });
+                            break;
+                        }
+                        case 56: {
+                            obj.fileStored = FileStored.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.fileStored
+                            });
+                            break;
+                        }
+                        case 57: {
+                            obj.deleteFiles = DeleteFiles.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.deleteFiles
+                            });
+                            break;
+                        }
+                        case 58: {
+                            obj.dropContents = DropContents.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.dropContents
+                            });
+                            break;
+                        }
+                        case 60: {
+                            obj.listDevices = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listDevices
+                            });
+                            break;
+                        }
+                        case 61: {
+                            obj.revokeDevice = RevokeDevice.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.revokeDevice
+                            });
+                            break;
+                        }
+                        case 62: {
+                            obj.deregister = Deregister.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.deregister
+                            });
+                            break;
+                        }
+                        case 63: {
+                            obj.accountStatus = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.accountStatus
+                            });
+                            break;
+                        }
+                        case 64: {
+                            obj.moderate = Moderate.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.moderate
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.moderate != null) {
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.accountStatus != null) {
+                    delete obj.moderate;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.deregister != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.revokeDevice != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.listDevices != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.dropContents != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.deleteFiles != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.fileStored != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.offerUpload != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.storeFile != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.collectWants != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.listWants != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.removeWant != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.addWant != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.endTransfer != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.countFiles != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.findEntries != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.search != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
                 if (obj.reportSeeds != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1089,6 +3321,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.getLoad != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -1115,6 +3365,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.dialBack != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.offerDownload;
@@ -1141,6 +3409,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1167,6 +3453,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.sourceLoad != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1193,6 +3497,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.reportContent != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1219,6 +3541,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listSources != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1245,6 +3585,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1271,6 +3629,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1297,6 +3673,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1323,6 +3717,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1349,6 +3761,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1375,6 +3805,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1401,6 +3849,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1427,6 +3893,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1453,6 +3937,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1479,6 +3981,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.publish != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1505,6 +4025,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.ping != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1531,6 +4069,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1557,6 +4113,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1583,6 +4157,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.logout != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1609,6 +4201,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.resume != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1635,6 +4245,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.login != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1661,6 +4289,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.register != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1687,6 +4333,24 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.hello != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.reportSeeds;
                     delete obj.getLoad;
                     delete obj.dialBack;
@@ -1875,6 +4539,114 @@ export var Request;
                             });
                             break;
                         }
+                        case 26: {
+                            yield* Search.codec().stream(reader, reader.uint32(), `${prefix}.search`, {
+                                limits: opts.limits?.search
+                            });
+                            break;
+                        }
+                        case 27: {
+                            yield* FindEntries.codec().stream(reader, reader.uint32(), `${prefix}.findEntries`, {
+                                limits: opts.limits?.findEntries
+                            });
+                            break;
+                        }
+                        case 28: {
+                            yield* CountFiles.codec().stream(reader, reader.uint32(), `${prefix}.countFiles`, {
+                                limits: opts.limits?.countFiles
+                            });
+                            break;
+                        }
+                        case 43: {
+                            yield* EndTransfer.codec().stream(reader, reader.uint32(), `${prefix}.endTransfer`, {
+                                limits: opts.limits?.endTransfer
+                            });
+                            break;
+                        }
+                        case 50: {
+                            yield* AddWant.codec().stream(reader, reader.uint32(), `${prefix}.addWant`, {
+                                limits: opts.limits?.addWant
+                            });
+                            break;
+                        }
+                        case 51: {
+                            yield* RemoveWant.codec().stream(reader, reader.uint32(), `${prefix}.removeWant`, {
+                                limits: opts.limits?.removeWant
+                            });
+                            break;
+                        }
+                        case 52: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.listWants`, {
+                                limits: opts.limits?.listWants
+                            });
+                            break;
+                        }
+                        case 53: {
+                            yield* CollectWants.codec().stream(reader, reader.uint32(), `${prefix}.collectWants`, {
+                                limits: opts.limits?.collectWants
+                            });
+                            break;
+                        }
+                        case 54: {
+                            yield* StoreFile.codec().stream(reader, reader.uint32(), `${prefix}.storeFile`, {
+                                limits: opts.limits?.storeFile
+                            });
+                            break;
+                        }
+                        case 55: {
+                            yield* OfferUpload.codec().stream(reader, reader.uint32(), `${prefix}.offerUpload`, {
+                                limits: opts.limits?.offerUpload
+                            });
+                            break;
+                        }
+                        case 56: {
+                            yield* FileStored.codec().stream(reader, reader.uint32(), `${prefix}.fileStored`, {
+                                limits: opts.limits?.fileStored
+                            });
+                            break;
+                        }
+                        case 57: {
+                            yield* DeleteFiles.codec().stream(reader, reader.uint32(), `${prefix}.deleteFiles`, {
+                                limits: opts.limits?.deleteFiles
+                            });
+                            break;
+                        }
+                        case 58: {
+                            yield* DropContents.codec().stream(reader, reader.uint32(), `${prefix}.dropContents`, {
+                                limits: opts.limits?.dropContents
+                            });
+                            break;
+                        }
+                        case 60: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.listDevices`, {
+                                limits: opts.limits?.listDevices
+                            });
+                            break;
+                        }
+                        case 61: {
+                            yield* RevokeDevice.codec().stream(reader, reader.uint32(), `${prefix}.revokeDevice`, {
+                                limits: opts.limits?.revokeDevice
+                            });
+                            break;
+                        }
+                        case 62: {
+                            yield* Deregister.codec().stream(reader, reader.uint32(), `${prefix}.deregister`, {
+                                limits: opts.limits?.deregister
+                            });
+                            break;
+                        }
+                        case 63: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.accountStatus`, {
+                                limits: opts.limits?.accountStatus
+                            });
+                            break;
+                        }
+                        case 64: {
+                            yield* Moderate.codec().stream(reader, reader.uint32(), `${prefix}.moderate`, {
+                                limits: opts.limits?.moderate
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -1908,7 +4680,835 @@ export var Response;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.moderate != null) {
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.accountStatus != null) {
+                    obj.moderate = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.deregister != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.revokeDevice != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.listDevices != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.dropContents != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.deleteFiles != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.fileStored != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.offerUpload != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.storeFile != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.collectWants != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.listWants != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.removeWant != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.addWant != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.endTransfer != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.countFiles != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.findEntries != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.search != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
                 if (obj.getLoad != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
@@ -1936,6 +5536,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.dialBack != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.offerDownload = undefined;
                     obj.sourceLoad = undefined;
@@ -1963,6 +5581,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.sourceLoad = undefined;
@@ -1990,6 +5626,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.sourceLoad != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2017,6 +5671,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.reportSeeds != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2044,6 +5716,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.reportContent != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2071,6 +5761,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listSources != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2098,6 +5806,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2125,6 +5851,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2152,6 +5896,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2179,6 +5941,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2206,6 +5986,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2233,6 +6031,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2260,6 +6076,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2287,6 +6121,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2314,6 +6166,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2341,6 +6211,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2368,6 +6256,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2395,6 +6301,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2422,6 +6346,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2449,6 +6391,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2476,6 +6436,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2503,6 +6481,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.login != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2530,6 +6526,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.register != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2557,6 +6571,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2584,6 +6616,24 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.refusal != null) {
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
                     obj.getLoad = undefined;
                     obj.dialBack = undefined;
                     obj.offerDownload = undefined;
@@ -2717,6 +6767,78 @@ export var Response;
                 if (obj.getLoad != null) {
                     w.uint32(338);
                     LoadAnswer.codec().encode(obj.getLoad, w);
+                }
+                if (obj.search != null) {
+                    w.uint32(210);
+                    SearchPage.codec().encode(obj.search, w);
+                }
+                if (obj.findEntries != null) {
+                    w.uint32(218);
+                    EntriesAnswer.codec().encode(obj.findEntries, w);
+                }
+                if (obj.countFiles != null) {
+                    w.uint32(226);
+                    CountsAnswer.codec().encode(obj.countFiles, w);
+                }
+                if (obj.endTransfer != null) {
+                    w.uint32(346);
+                    Empty.codec().encode(obj.endTransfer, w);
+                }
+                if (obj.addWant != null) {
+                    w.uint32(402);
+                    AddWantAnswer.codec().encode(obj.addWant, w);
+                }
+                if (obj.removeWant != null) {
+                    w.uint32(410);
+                    Empty.codec().encode(obj.removeWant, w);
+                }
+                if (obj.listWants != null) {
+                    w.uint32(418);
+                    WantsAnswer.codec().encode(obj.listWants, w);
+                }
+                if (obj.collectWants != null) {
+                    w.uint32(426);
+                    WantHits.codec().encode(obj.collectWants, w);
+                }
+                if (obj.storeFile != null) {
+                    w.uint32(434);
+                    StoreFileAnswer.codec().encode(obj.storeFile, w);
+                }
+                if (obj.offerUpload != null) {
+                    w.uint32(442);
+                    Empty.codec().encode(obj.offerUpload, w);
+                }
+                if (obj.fileStored != null) {
+                    w.uint32(450);
+                    Empty.codec().encode(obj.fileStored, w);
+                }
+                if (obj.deleteFiles != null) {
+                    w.uint32(458);
+                    DeleteFilesAnswer.codec().encode(obj.deleteFiles, w);
+                }
+                if (obj.dropContents != null) {
+                    w.uint32(466);
+                    Empty.codec().encode(obj.dropContents, w);
+                }
+                if (obj.listDevices != null) {
+                    w.uint32(482);
+                    OwnDevices.codec().encode(obj.listDevices, w);
+                }
+                if (obj.revokeDevice != null) {
+                    w.uint32(490);
+                    Empty.codec().encode(obj.revokeDevice, w);
+                }
+                if (obj.deregister != null) {
+                    w.uint32(498);
+                    Empty.codec().encode(obj.deregister, w);
+                }
+                if (obj.accountStatus != null) {
+                    w.uint32(506);
+                    AccountStatus.codec().encode(obj.accountStatus, w);
+                }
+                if (obj.moderate != null) {
+                    w.uint32(514);
+                    Empty.codec().encode(obj.moderate, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -2889,13 +7011,949 @@ export var Response;
                             });
                             break;
                         }
+                        case 26: {
+                            obj.search = SearchPage.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.search
+                            });
+                            break;
+                        }
+                        case 27: {
+                            obj.findEntries = EntriesAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.findEntries
+                            });
+                            break;
+                        }
+                        case 28: {
+                            obj.countFiles = CountsAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.countFiles
+                            });
+                            break;
+                        }
+                        case 43: {
+                            obj.endTransfer = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.endTransfer
+                            });
+                            break;
+                        }
+                        case 50: {
+                            obj.addWant = AddWantAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.addWant
+                            });
+                            break;
+                        }
+                        case 51: {
+                            obj.removeWant = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.removeWant
+                            });
+                            break;
+                        }
+                        case 52: {
+                            obj.listWants = WantsAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listWants
+                            });
+                            break;
+                        }
+                        case 53: {
+                            obj.collectWants = WantHits.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.collectWants
+                            });
+                            break;
+                        }
+                        case 54: {
+                            obj.storeFile = StoreFileAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.storeFile
+                            });
+                            break;
+                        }
+                        case 55: {
+                            obj.offerUpload = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.offerUpload
+                            });
+                            break;
+                        }
+                        case 56: {
+                            obj.fileStored = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.fileStored
+                            });
+                            break;
+                        }
+                        case 57: {
+                            obj.deleteFiles = DeleteFilesAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.deleteFiles
+                            });
+                            break;
+                        }
+                        case 58: {
+                            obj.dropContents = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.dropContents
+                            });
+                            break;
+                        }
+                        case 60: {
+                            obj.listDevices = OwnDevices.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.listDevices
+                            });
+                            break;
+                        }
+                        case 61: {
+                            obj.revokeDevice = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.revokeDevice
+                            });
+                            break;
+                        }
+                        case 62: {
+                            obj.deregister = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.deregister
+                            });
+                            break;
+                        }
+                        case 63: {
+                            obj.accountStatus = AccountStatus.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.accountStatus
+                            });
+                            break;
+                        }
+                        case 64: {
+                            obj.moderate = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.moderate
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.moderate != null) {
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.accountStatus != null) {
+                    delete obj.moderate;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.deregister != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.revokeDevice != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.listDevices != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.dropContents != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.deleteFiles != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.fileStored != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.offerUpload != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.storeFile != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.collectWants != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.listWants != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.removeWant != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.addWant != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.endTransfer != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.countFiles != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.findEntries != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.search != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
                 if (obj.getLoad != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.dialBack;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
@@ -2923,6 +7981,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.dialBack != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.offerDownload;
                     delete obj.sourceLoad;
@@ -2950,6 +8026,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.sourceLoad;
@@ -2977,6 +8071,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.sourceLoad != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3004,6 +8116,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.reportSeeds != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3031,6 +8161,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.reportContent != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3058,6 +8206,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listSources != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3085,6 +8251,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3112,6 +8296,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3139,6 +8341,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3166,6 +8386,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3193,6 +8431,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3220,6 +8476,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3247,6 +8521,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3274,6 +8566,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3301,6 +8611,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3328,6 +8656,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.publish != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3355,6 +8701,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.ping != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3382,6 +8746,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3409,6 +8791,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3436,6 +8836,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.logout != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3463,6 +8881,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.resume != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3490,6 +8926,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.login != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3517,6 +8971,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.register != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3544,6 +9016,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.hello != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3571,6 +9061,24 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.refusal != null) {
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
                     delete obj.getLoad;
                     delete obj.dialBack;
                     delete obj.offerDownload;
@@ -3763,6 +9271,114 @@ export var Response;
                         case 42: {
                             yield* LoadAnswer.codec().stream(reader, reader.uint32(), `${prefix}.getLoad`, {
                                 limits: opts.limits?.getLoad
+                            });
+                            break;
+                        }
+                        case 26: {
+                            yield* SearchPage.codec().stream(reader, reader.uint32(), `${prefix}.search`, {
+                                limits: opts.limits?.search
+                            });
+                            break;
+                        }
+                        case 27: {
+                            yield* EntriesAnswer.codec().stream(reader, reader.uint32(), `${prefix}.findEntries`, {
+                                limits: opts.limits?.findEntries
+                            });
+                            break;
+                        }
+                        case 28: {
+                            yield* CountsAnswer.codec().stream(reader, reader.uint32(), `${prefix}.countFiles`, {
+                                limits: opts.limits?.countFiles
+                            });
+                            break;
+                        }
+                        case 43: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.endTransfer`, {
+                                limits: opts.limits?.endTransfer
+                            });
+                            break;
+                        }
+                        case 50: {
+                            yield* AddWantAnswer.codec().stream(reader, reader.uint32(), `${prefix}.addWant`, {
+                                limits: opts.limits?.addWant
+                            });
+                            break;
+                        }
+                        case 51: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.removeWant`, {
+                                limits: opts.limits?.removeWant
+                            });
+                            break;
+                        }
+                        case 52: {
+                            yield* WantsAnswer.codec().stream(reader, reader.uint32(), `${prefix}.listWants`, {
+                                limits: opts.limits?.listWants
+                            });
+                            break;
+                        }
+                        case 53: {
+                            yield* WantHits.codec().stream(reader, reader.uint32(), `${prefix}.collectWants`, {
+                                limits: opts.limits?.collectWants
+                            });
+                            break;
+                        }
+                        case 54: {
+                            yield* StoreFileAnswer.codec().stream(reader, reader.uint32(), `${prefix}.storeFile`, {
+                                limits: opts.limits?.storeFile
+                            });
+                            break;
+                        }
+                        case 55: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.offerUpload`, {
+                                limits: opts.limits?.offerUpload
+                            });
+                            break;
+                        }
+                        case 56: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.fileStored`, {
+                                limits: opts.limits?.fileStored
+                            });
+                            break;
+                        }
+                        case 57: {
+                            yield* DeleteFilesAnswer.codec().stream(reader, reader.uint32(), `${prefix}.deleteFiles`, {
+                                limits: opts.limits?.deleteFiles
+                            });
+                            break;
+                        }
+                        case 58: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.dropContents`, {
+                                limits: opts.limits?.dropContents
+                            });
+                            break;
+                        }
+                        case 60: {
+                            yield* OwnDevices.codec().stream(reader, reader.uint32(), `${prefix}.listDevices`, {
+                                limits: opts.limits?.listDevices
+                            });
+                            break;
+                        }
+                        case 61: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.revokeDevice`, {
+                                limits: opts.limits?.revokeDevice
+                            });
+                            break;
+                        }
+                        case 62: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.deregister`, {
+                                limits: opts.limits?.deregister
+                            });
+                            break;
+                        }
+                        case 63: {
+                            yield* AccountStatus.codec().stream(reader, reader.uint32(), `${prefix}.accountStatus`, {
+                                limits: opts.limits?.accountStatus
+                            });
+                            break;
+                        }
+                        case 64: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.moderate`, {
+                                limits: opts.limits?.moderate
                             });
                             break;
                         }
@@ -4231,13 +9847,18 @@ export var Device;
                         w.string(value);
                     }
                 }
+                if ((obj.depot != null && obj.depot !== false)) {
+                    w.uint32(24);
+                    w.bool(obj.depot);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
             }, (reader, length, opts = {}) => {
                 const obj = {
                     name: '',
-                    addresses: []
+                    addresses: [],
+                    depot: false
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -4255,6 +9876,10 @@ export var Device;
                                 throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
                             }
                             obj.addresses.push(reader.string());
+                            break;
+                        }
+                        case 3: {
+                            obj.depot = reader.bool();
                             break;
                         }
                         default: {
@@ -4292,6 +9917,13 @@ export var Device;
                                 value: reader.string()
                             };
                             obj.addresses++;
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.depot`,
+                                value: reader.bool()
+                            };
                             break;
                         }
                         default: {
@@ -4920,6 +10552,14 @@ export var Entry;
                     w.uint32(32);
                     w.uint64Number(obj.mtime);
                 }
+                if ((obj.audience != null && obj.audience !== 0)) {
+                    w.uint32(40);
+                    w.uint32(obj.audience);
+                }
+                if ((obj.signature != null && obj.signature.byteLength > 0)) {
+                    w.uint32(50);
+                    w.bytes(obj.signature);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -4928,7 +10568,9 @@ export var Entry;
                     path: '',
                     size: 0,
                     root: uint8ArrayAlloc(0),
-                    mtime: 0
+                    mtime: 0,
+                    audience: 0,
+                    signature: uint8ArrayAlloc(0)
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -4948,6 +10590,14 @@ export var Entry;
                         }
                         case 4: {
                             obj.mtime = reader.uint64Number();
+                            break;
+                        }
+                        case 5: {
+                            obj.audience = reader.uint32();
+                            break;
+                        }
+                        case 6: {
+                            obj.signature = reader.bytes();
                             break;
                         }
                         default: {
@@ -4990,6 +10640,20 @@ export var Entry;
                             };
                             break;
                         }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.audience`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.signature`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -5028,12 +10692,24 @@ export var Publish;
                         Entry.codec().encode(value, w);
                     }
                 }
+                if (obj.audiences != null && obj.audiences.length > 0) {
+                    for (const value of obj.audiences) {
+                        w.uint32(18);
+                        w.string(value);
+                    }
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(24);
+                    w.uint32(obj.device);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
             }, (reader, length, opts = {}) => {
                 const obj = {
-                    entries: []
+                    entries: [],
+                    audiences: [],
+                    device: 0
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -5051,6 +10727,20 @@ export var Publish;
                             }));
                             break;
                         }
+                        case 2: {
+                            if (opts.limits?.audiences != null && obj.audiences.length === opts.limits.audiences) {
+                                throw new MaxLengthError('Decode error - repeated field "audiences" had too many elements');
+                            }
+                            if (obj.audiences.length === 64) {
+                                throw new MaxLengthError('Decode error - repeated field "audiences" had too many elements');
+                            }
+                            obj.audiences.push(reader.string());
+                            break;
+                        }
+                        case 3: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -5060,7 +10750,8 @@ export var Publish;
                 return obj;
             }, function* (reader, length, prefix, opts = {}) {
                 const obj = {
-                    entries: 500
+                    entries: 500,
+                    audiences: 64
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -5082,6 +10773,28 @@ export var Publish;
                                 };
                             }
                             obj.entries++;
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.audiences != null && obj.audiences === opts.limits.audiences) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "audiences" had too many elements');
+                            }
+                            if (obj.audiences === 64) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "audiences" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.audiences[]`,
+                                index: obj.audiences,
+                                value: reader.string()
+                            };
+                            obj.audiences++;
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
                             break;
                         }
                         default: {
@@ -5722,6 +11435,10 @@ export var Change;
                     w.uint32(56);
                     w.uint64Number(obj.mtime);
                 }
+                if ((obj.restricted != null && obj.restricted !== false)) {
+                    w.uint32(64);
+                    w.bool(obj.restricted);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -5733,7 +11450,8 @@ export var Change;
                     removed: false,
                     size: 0,
                     root: uint8ArrayAlloc(0),
-                    mtime: 0
+                    mtime: 0,
+                    restricted: false
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -5765,6 +11483,10 @@ export var Change;
                         }
                         case 7: {
                             obj.mtime = reader.uint64Number();
+                            break;
+                        }
+                        case 8: {
+                            obj.restricted = reader.bool();
                             break;
                         }
                         default: {
@@ -5825,6 +11547,13 @@ export var Change;
                             yield {
                                 field: `${prefix}.mtime`,
                                 value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.restricted`,
+                                value: reader.bool()
                             };
                             break;
                         }
@@ -5956,13 +11685,18 @@ export var ChangesPage;
                     w.uint32(16);
                     w.uint64Number(obj.next);
                 }
+                if ((obj.reset != null && obj.reset !== false)) {
+                    w.uint32(24);
+                    w.bool(obj.reset);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
             }, (reader, length, opts = {}) => {
                 const obj = {
                     changes: [],
-                    next: 0
+                    next: 0,
+                    reset: false
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -5982,6 +11716,10 @@ export var ChangesPage;
                         }
                         case 2: {
                             obj.next = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.reset = reader.bool();
                             break;
                         }
                         default: {
@@ -6021,6 +11759,13 @@ export var ChangesPage;
                             yield {
                                 field: `${prefix}.next`,
                                 value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.reset`,
+                                value: reader.bool()
                             };
                             break;
                         }
@@ -6090,6 +11835,18 @@ export var DeviceState;
                         w.string(value);
                     }
                 }
+                if ((obj.depot != null && obj.depot !== false)) {
+                    w.uint32(72);
+                    w.bool(obj.depot);
+                }
+                if ((obj.host != null && obj.host !== 0)) {
+                    w.uint32(80);
+                    w.uint32(obj.host);
+                }
+                if ((obj.role != null && obj.role !== '')) {
+                    w.uint32(90);
+                    w.string(obj.role);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -6102,7 +11859,10 @@ export var DeviceState;
                     name: '',
                     online: false,
                     removed: false,
-                    addresses: []
+                    addresses: [],
+                    depot: false,
+                    host: 0,
+                    role: ''
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -6144,6 +11904,18 @@ export var DeviceState;
                                 throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements');
                             }
                             obj.addresses.push(reader.string());
+                            break;
+                        }
+                        case 9: {
+                            obj.depot = reader.bool();
+                            break;
+                        }
+                        case 10: {
+                            obj.host = reader.uint32();
+                            break;
+                        }
+                        case 11: {
+                            obj.role = reader.string();
                             break;
                         }
                         default: {
@@ -6223,6 +11995,27 @@ export var DeviceState;
                                 value: reader.string()
                             };
                             obj.addresses++;
+                            break;
+                        }
+                        case 9: {
+                            yield {
+                                field: `${prefix}.depot`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 10: {
+                            yield {
+                                field: `${prefix}.host`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 11: {
+                            yield {
+                                field: `${prefix}.role`,
+                                value: reader.string()
+                            };
                             break;
                         }
                         default: {
@@ -6445,13 +12238,18 @@ export var ListFiles;
                     w.uint32(18);
                     w.string(obj.after);
                 }
+                if ((obj.folder != null && obj.folder !== '')) {
+                    w.uint32(26);
+                    w.string(obj.folder);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
             }, (reader, length, opts = {}) => {
                 const obj = {
                     device: 0,
-                    after: ''
+                    after: '',
+                    folder: ''
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -6463,6 +12261,10 @@ export var ListFiles;
                         }
                         case 2: {
                             obj.after = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.folder = reader.string();
                             break;
                         }
                         default: {
@@ -6487,6 +12289,13 @@ export var ListFiles;
                         case 2: {
                             yield {
                                 field: `${prefix}.after`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.folder`,
                                 value: reader.string()
                             };
                             break;
@@ -6533,13 +12342,20 @@ export var FilesPage;
                     w.uint32(16);
                     w.bool(obj.more);
                 }
+                if (obj.audiences != null && obj.audiences.length > 0) {
+                    for (const value of obj.audiences) {
+                        w.uint32(26);
+                        w.string(value);
+                    }
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
             }, (reader, length, opts = {}) => {
                 const obj = {
                     entries: [],
-                    more: false
+                    more: false,
+                    audiences: []
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -6561,6 +12377,16 @@ export var FilesPage;
                             obj.more = reader.bool();
                             break;
                         }
+                        case 3: {
+                            if (opts.limits?.audiences != null && obj.audiences.length === opts.limits.audiences) {
+                                throw new MaxLengthError('Decode error - repeated field "audiences" had too many elements');
+                            }
+                            if (obj.audiences.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "audiences" had too many elements');
+                            }
+                            obj.audiences.push(reader.string());
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -6570,7 +12396,8 @@ export var FilesPage;
                 return obj;
             }, function* (reader, length, prefix, opts = {}) {
                 const obj = {
-                    entries: 500
+                    entries: 500,
+                    audiences: 500
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -6601,6 +12428,21 @@ export var FilesPage;
                             };
                             break;
                         }
+                        case 3: {
+                            if (opts.limits?.audiences != null && obj.audiences === opts.limits.audiences) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "audiences" had too many elements');
+                            }
+                            if (obj.audiences === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "audiences" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.audiences[]`,
+                                index: obj.audiences,
+                                value: reader.string()
+                            };
+                            obj.audiences++;
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -6624,6 +12466,1224 @@ export var FilesPage;
     }
     FilesPage.stream = stream;
 })(FilesPage || (FilesPage = {}));
+export var Search;
+(function (Search) {
+    let _codec;
+    Search.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(10);
+                    w.string(obj.text);
+                }
+                if ((obj.limit != null && obj.limit !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.limit);
+                }
+                if ((obj.cursor != null && obj.cursor !== '')) {
+                    w.uint32(26);
+                    w.string(obj.cursor);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    text: '',
+                    limit: 0,
+                    cursor: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.limit = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.cursor = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.limit`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.cursor`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Search.codec());
+    }
+    Search.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Search.codec(), opts);
+    }
+    Search.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Search.codec(), opts);
+    }
+    Search.stream = stream;
+})(Search || (Search = {}));
+export var SearchPage;
+(function (SearchPage) {
+    let _codec;
+    SearchPage.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.hits != null && obj.hits.length > 0) {
+                    for (const value of obj.hits) {
+                        w.uint32(10);
+                        SearchHit.codec().encode(value, w);
+                    }
+                }
+                if ((obj.cursor != null && obj.cursor !== '')) {
+                    w.uint32(18);
+                    w.string(obj.cursor);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    hits: [],
+                    cursor: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.hits != null && obj.hits.length === opts.limits.hits) {
+                                throw new MaxLengthError('Decode error - repeated field "hits" had too many elements');
+                            }
+                            if (obj.hits.length === 200) {
+                                throw new MaxLengthError('Decode error - repeated field "hits" had too many elements');
+                            }
+                            obj.hits.push(SearchHit.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.hits$
+                            }));
+                            break;
+                        }
+                        case 2: {
+                            obj.cursor = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    hits: 200
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.hits != null && obj.hits === opts.limits.hits) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "hits" had too many elements');
+                            }
+                            if (obj.hits === 200) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "hits" had too many elements');
+                            }
+                            for (const evt of SearchHit.codec().stream(reader, reader.uint32(), `${prefix}.hits[]`, {
+                                limits: opts.limits?.hits$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.hits
+                                };
+                            }
+                            obj.hits++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.cursor`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, SearchPage.codec());
+    }
+    SearchPage.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, SearchPage.codec(), opts);
+    }
+    SearchPage.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, SearchPage.codec(), opts);
+    }
+    SearchPage.stream = stream;
+})(SearchPage || (SearchPage = {}));
+export var SearchHit;
+(function (SearchHit) {
+    let _codec;
+    SearchHit.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.root);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.mtime != null && obj.mtime !== 0)) {
+                    w.uint32(24);
+                    w.uint64Number(obj.mtime);
+                }
+                if (obj.places != null && obj.places.length > 0) {
+                    for (const value of obj.places) {
+                        w.uint32(34);
+                        Place.codec().encode(value, w);
+                    }
+                }
+                if ((obj.sources != null && obj.sources !== 0)) {
+                    w.uint32(40);
+                    w.uint32(obj.sources);
+                }
+                if ((obj.online != null && obj.online !== 0)) {
+                    w.uint32(48);
+                    w.uint32(obj.online);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    root: uint8ArrayAlloc(0),
+                    size: 0,
+                    mtime: 0,
+                    places: [],
+                    sources: 0,
+                    online: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 2: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.mtime = reader.uint64Number();
+                            break;
+                        }
+                        case 4: {
+                            if (opts.limits?.places != null && obj.places.length === opts.limits.places) {
+                                throw new MaxLengthError('Decode error - repeated field "places" had too many elements');
+                            }
+                            if (obj.places.length === 8) {
+                                throw new MaxLengthError('Decode error - repeated field "places" had too many elements');
+                            }
+                            obj.places.push(Place.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.places$
+                            }));
+                            break;
+                        }
+                        case 5: {
+                            obj.sources = reader.uint32();
+                            break;
+                        }
+                        case 6: {
+                            obj.online = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    places: 8
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.mtime`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            if (opts.limits?.places != null && obj.places === opts.limits.places) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "places" had too many elements');
+                            }
+                            if (obj.places === 8) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "places" had too many elements');
+                            }
+                            for (const evt of Place.codec().stream(reader, reader.uint32(), `${prefix}.places[]`, {
+                                limits: opts.limits?.places$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.places
+                                };
+                            }
+                            obj.places++;
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.sources`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.online`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, SearchHit.codec());
+    }
+    SearchHit.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, SearchHit.codec(), opts);
+    }
+    SearchHit.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, SearchHit.codec(), opts);
+    }
+    SearchHit.stream = stream;
+})(SearchHit || (SearchHit = {}));
+export var Place;
+(function (Place) {
+    let _codec;
+    Place.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(18);
+                    w.string(obj.username);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(26);
+                    w.string(obj.path);
+                }
+                if ((obj.online != null && obj.online !== false)) {
+                    w.uint32(32);
+                    w.bool(obj.online);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    username: '',
+                    path: '',
+                    online: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.online = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.online`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Place.codec());
+    }
+    Place.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Place.codec(), opts);
+    }
+    Place.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Place.codec(), opts);
+    }
+    Place.stream = stream;
+})(Place || (Place = {}));
+export var FindEntries;
+(function (FindEntries) {
+    let _codec;
+    FindEntries.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(10);
+                    w.string(obj.username);
+                }
+                if (obj.paths != null && obj.paths.length > 0) {
+                    for (const value of obj.paths) {
+                        w.uint32(18);
+                        w.string(value);
+                    }
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    username: '',
+                    paths: [],
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.paths != null && obj.paths.length === opts.limits.paths) {
+                                throw new MaxLengthError('Decode error - repeated field "paths" had too many elements');
+                            }
+                            if (obj.paths.length === 256) {
+                                throw new MaxLengthError('Decode error - repeated field "paths" had too many elements');
+                            }
+                            obj.paths.push(reader.string());
+                            break;
+                        }
+                        case 3: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    paths: 256
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.paths != null && obj.paths === opts.limits.paths) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "paths" had too many elements');
+                            }
+                            if (obj.paths === 256) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "paths" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.paths[]`,
+                                index: obj.paths,
+                                value: reader.string()
+                            };
+                            obj.paths++;
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, FindEntries.codec());
+    }
+    FindEntries.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, FindEntries.codec(), opts);
+    }
+    FindEntries.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, FindEntries.codec(), opts);
+    }
+    FindEntries.stream = stream;
+})(FindEntries || (FindEntries = {}));
+export var EntriesAnswer;
+(function (EntriesAnswer) {
+    let _codec;
+    EntriesAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.entries != null && obj.entries.length > 0) {
+                    for (const value of obj.entries) {
+                        w.uint32(10);
+                        SignedEntry.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    entries: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.entries != null && obj.entries.length === opts.limits.entries) {
+                                throw new MaxLengthError('Decode error - repeated field "entries" had too many elements');
+                            }
+                            if (obj.entries.length === 256) {
+                                throw new MaxLengthError('Decode error - repeated field "entries" had too many elements');
+                            }
+                            obj.entries.push(SignedEntry.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.entries$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    entries: 256
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.entries != null && obj.entries === opts.limits.entries) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "entries" had too many elements');
+                            }
+                            if (obj.entries === 256) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "entries" had too many elements');
+                            }
+                            for (const evt of SignedEntry.codec().stream(reader, reader.uint32(), `${prefix}.entries[]`, {
+                                limits: opts.limits?.entries$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.entries
+                                };
+                            }
+                            obj.entries++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, EntriesAnswer.codec());
+    }
+    EntriesAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, EntriesAnswer.codec(), opts);
+    }
+    EntriesAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, EntriesAnswer.codec(), opts);
+    }
+    EntriesAnswer.stream = stream;
+})(EntriesAnswer || (EntriesAnswer = {}));
+export var SignedEntry;
+(function (SignedEntry) {
+    let _codec;
+    SignedEntry.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(18);
+                    w.string(obj.username);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(26);
+                    w.string(obj.path);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(32);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(42);
+                    w.bytes(obj.root);
+                }
+                if ((obj.mtime != null && obj.mtime !== 0)) {
+                    w.uint32(48);
+                    w.uint64Number(obj.mtime);
+                }
+                if ((obj.audience != null && obj.audience !== '')) {
+                    w.uint32(58);
+                    w.string(obj.audience);
+                }
+                if ((obj.signer != null && obj.signer !== '')) {
+                    w.uint32(66);
+                    w.string(obj.signer);
+                }
+                if ((obj.signature != null && obj.signature.byteLength > 0)) {
+                    w.uint32(74);
+                    w.bytes(obj.signature);
+                }
+                if ((obj.online != null && obj.online !== false)) {
+                    w.uint32(80);
+                    w.bool(obj.online);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    username: '',
+                    path: '',
+                    size: 0,
+                    root: uint8ArrayAlloc(0),
+                    mtime: 0,
+                    audience: '',
+                    signer: '',
+                    signature: uint8ArrayAlloc(0),
+                    online: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 5: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 6: {
+                            obj.mtime = reader.uint64Number();
+                            break;
+                        }
+                        case 7: {
+                            obj.audience = reader.string();
+                            break;
+                        }
+                        case 8: {
+                            obj.signer = reader.string();
+                            break;
+                        }
+                        case 9: {
+                            obj.signature = reader.bytes();
+                            break;
+                        }
+                        case 10: {
+                            obj.online = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.mtime`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.audience`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.signer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 9: {
+                            yield {
+                                field: `${prefix}.signature`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 10: {
+                            yield {
+                                field: `${prefix}.online`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, SignedEntry.codec());
+    }
+    SignedEntry.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, SignedEntry.codec(), opts);
+    }
+    SignedEntry.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, SignedEntry.codec(), opts);
+    }
+    SignedEntry.stream = stream;
+})(SignedEntry || (SignedEntry = {}));
+export var CountFiles;
+(function (CountFiles) {
+    let _codec;
+    CountFiles.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.devices != null && obj.devices.length > 0) {
+                    for (const value of obj.devices) {
+                        w.uint32(8);
+                        w.uint32(value);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    devices: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices.length === opts.limits.devices) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            obj.devices.push(reader.uint32());
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    devices: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices === opts.limits.devices) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.devices[]`,
+                                index: obj.devices,
+                                value: reader.uint32()
+                            };
+                            obj.devices++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, CountFiles.codec());
+    }
+    CountFiles.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, CountFiles.codec(), opts);
+    }
+    CountFiles.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, CountFiles.codec(), opts);
+    }
+    CountFiles.stream = stream;
+})(CountFiles || (CountFiles = {}));
+export var CountsAnswer;
+(function (CountsAnswer) {
+    let _codec;
+    CountsAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.counts != null && obj.counts.length > 0) {
+                    for (const value of obj.counts) {
+                        w.uint32(10);
+                        DeviceCount.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    counts: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.counts != null && obj.counts.length === opts.limits.counts) {
+                                throw new MaxLengthError('Decode error - repeated field "counts" had too many elements');
+                            }
+                            if (obj.counts.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "counts" had too many elements');
+                            }
+                            obj.counts.push(DeviceCount.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.counts$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    counts: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.counts != null && obj.counts === opts.limits.counts) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "counts" had too many elements');
+                            }
+                            if (obj.counts === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "counts" had too many elements');
+                            }
+                            for (const evt of DeviceCount.codec().stream(reader, reader.uint32(), `${prefix}.counts[]`, {
+                                limits: opts.limits?.counts$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.counts
+                                };
+                            }
+                            obj.counts++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, CountsAnswer.codec());
+    }
+    CountsAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, CountsAnswer.codec(), opts);
+    }
+    CountsAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, CountsAnswer.codec(), opts);
+    }
+    CountsAnswer.stream = stream;
+})(CountsAnswer || (CountsAnswer = {}));
+export var DeviceCount;
+(function (DeviceCount) {
+    let _codec;
+    DeviceCount.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.files != null && obj.files !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.files);
+                }
+                if ((obj.bytes != null && obj.bytes !== 0)) {
+                    w.uint32(24);
+                    w.uint64Number(obj.bytes);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    files: 0,
+                    bytes: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.files = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.bytes = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.files`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.bytes`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, DeviceCount.codec());
+    }
+    DeviceCount.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, DeviceCount.codec(), opts);
+    }
+    DeviceCount.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, DeviceCount.codec(), opts);
+    }
+    DeviceCount.stream = stream;
+})(DeviceCount || (DeviceCount = {}));
 export var Event;
 (function (Event) {
     let _codec;
@@ -6661,6 +13721,12 @@ export var Event;
                     w.uint32(50);
                     w.string(obj.notice);
                 }
+                if (obj.wants != null && obj.wants.length > 0) {
+                    for (const value of obj.wants) {
+                        w.uint32(58);
+                        WantHit.codec().encode(value, w);
+                    }
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -6671,7 +13737,8 @@ export var Event;
                     to: 0,
                     changes: [],
                     resync: false,
-                    notice: ''
+                    notice: '',
+                    wants: []
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -6717,6 +13784,18 @@ export var Event;
                             obj.notice = reader.string();
                             break;
                         }
+                        case 7: {
+                            if (opts.limits?.wants != null && obj.wants.length === opts.limits.wants) {
+                                throw new MaxLengthError('Decode error - repeated field "wants" had too many elements');
+                            }
+                            if (obj.wants.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "wants" had too many elements');
+                            }
+                            obj.wants.push(WantHit.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.wants$
+                            }));
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -6727,7 +13806,8 @@ export var Event;
             }, function* (reader, length, prefix, opts = {}) {
                 const obj = {
                     devices: 500,
-                    changes: 500
+                    changes: 500,
+                    wants: 500
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -6797,6 +13877,24 @@ export var Event;
                             };
                             break;
                         }
+                        case 7: {
+                            if (opts.limits?.wants != null && obj.wants === opts.limits.wants) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "wants" had too many elements');
+                            }
+                            if (obj.wants === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "wants" had too many elements');
+                            }
+                            for (const evt of WantHit.codec().stream(reader, reader.uint32(), `${prefix}.wants[]`, {
+                                limits: opts.limits?.wants$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.wants
+                                };
+                            }
+                            obj.wants++;
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -6820,6 +13918,2549 @@ export var Event;
     }
     Event.stream = stream;
 })(Event || (Event = {}));
+export var AddWant;
+(function (AddWant) {
+    let _codec;
+    AddWant.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.pattern != null && obj.pattern !== '')) {
+                    w.uint32(10);
+                    w.string(obj.pattern);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(18);
+                    w.bytes(obj.root);
+                }
+                if ((obj.least != null && obj.least !== 0)) {
+                    w.uint32(24);
+                    w.uint64Number(obj.least);
+                }
+                if ((obj.most != null && obj.most !== 0)) {
+                    w.uint32(32);
+                    w.uint64Number(obj.most);
+                }
+                if ((obj.owner != null && obj.owner !== '')) {
+                    w.uint32(42);
+                    w.string(obj.owner);
+                }
+                if ((obj.fetch != null && obj.fetch !== false)) {
+                    w.uint32(48);
+                    w.bool(obj.fetch);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    pattern: '',
+                    root: uint8ArrayAlloc(0),
+                    least: 0,
+                    most: 0,
+                    owner: '',
+                    fetch: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.pattern = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 3: {
+                            obj.least = reader.uint64Number();
+                            break;
+                        }
+                        case 4: {
+                            obj.most = reader.uint64Number();
+                            break;
+                        }
+                        case 5: {
+                            obj.owner = reader.string();
+                            break;
+                        }
+                        case 6: {
+                            obj.fetch = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.pattern`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.least`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.most`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.owner`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.fetch`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, AddWant.codec());
+    }
+    AddWant.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, AddWant.codec(), opts);
+    }
+    AddWant.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, AddWant.codec(), opts);
+    }
+    AddWant.stream = stream;
+})(AddWant || (AddWant = {}));
+export var Want;
+(function (Want) {
+    let _codec;
+    Want.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.id != null && obj.id !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.id);
+                }
+                if ((obj.pattern != null && obj.pattern !== '')) {
+                    w.uint32(18);
+                    w.string(obj.pattern);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.root);
+                }
+                if ((obj.least != null && obj.least !== 0)) {
+                    w.uint32(32);
+                    w.uint64Number(obj.least);
+                }
+                if ((obj.most != null && obj.most !== 0)) {
+                    w.uint32(40);
+                    w.uint64Number(obj.most);
+                }
+                if ((obj.owner != null && obj.owner !== '')) {
+                    w.uint32(50);
+                    w.string(obj.owner);
+                }
+                if ((obj.fetch != null && obj.fetch !== false)) {
+                    w.uint32(56);
+                    w.bool(obj.fetch);
+                }
+                if ((obj.createdAt != null && obj.createdAt !== 0)) {
+                    w.uint32(64);
+                    w.uint64Number(obj.createdAt);
+                }
+                if ((obj.hits != null && obj.hits !== 0)) {
+                    w.uint32(72);
+                    w.uint32(obj.hits);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    id: 0,
+                    pattern: '',
+                    root: uint8ArrayAlloc(0),
+                    least: 0,
+                    most: 0,
+                    owner: '',
+                    fetch: false,
+                    createdAt: 0,
+                    hits: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.id = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.pattern = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 4: {
+                            obj.least = reader.uint64Number();
+                            break;
+                        }
+                        case 5: {
+                            obj.most = reader.uint64Number();
+                            break;
+                        }
+                        case 6: {
+                            obj.owner = reader.string();
+                            break;
+                        }
+                        case 7: {
+                            obj.fetch = reader.bool();
+                            break;
+                        }
+                        case 8: {
+                            obj.createdAt = reader.uint64Number();
+                            break;
+                        }
+                        case 9: {
+                            obj.hits = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.id`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.pattern`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.least`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.most`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.owner`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.fetch`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.createdAt`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 9: {
+                            yield {
+                                field: `${prefix}.hits`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Want.codec());
+    }
+    Want.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Want.codec(), opts);
+    }
+    Want.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Want.codec(), opts);
+    }
+    Want.stream = stream;
+})(Want || (Want = {}));
+export var AddWantAnswer;
+(function (AddWantAnswer) {
+    let _codec;
+    AddWantAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.id != null && obj.id !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.id);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    id: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.id = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.id`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, AddWantAnswer.codec());
+    }
+    AddWantAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, AddWantAnswer.codec(), opts);
+    }
+    AddWantAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, AddWantAnswer.codec(), opts);
+    }
+    AddWantAnswer.stream = stream;
+})(AddWantAnswer || (AddWantAnswer = {}));
+export var RemoveWant;
+(function (RemoveWant) {
+    let _codec;
+    RemoveWant.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.id != null && obj.id !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.id);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    id: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.id = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.id`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, RemoveWant.codec());
+    }
+    RemoveWant.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, RemoveWant.codec(), opts);
+    }
+    RemoveWant.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, RemoveWant.codec(), opts);
+    }
+    RemoveWant.stream = stream;
+})(RemoveWant || (RemoveWant = {}));
+export var WantsAnswer;
+(function (WantsAnswer) {
+    let _codec;
+    WantsAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.wants != null && obj.wants.length > 0) {
+                    for (const value of obj.wants) {
+                        w.uint32(10);
+                        Want.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    wants: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.wants != null && obj.wants.length === opts.limits.wants) {
+                                throw new MaxLengthError('Decode error - repeated field "wants" had too many elements');
+                            }
+                            if (obj.wants.length === 200) {
+                                throw new MaxLengthError('Decode error - repeated field "wants" had too many elements');
+                            }
+                            obj.wants.push(Want.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.wants$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    wants: 200
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.wants != null && obj.wants === opts.limits.wants) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "wants" had too many elements');
+                            }
+                            if (obj.wants === 200) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "wants" had too many elements');
+                            }
+                            for (const evt of Want.codec().stream(reader, reader.uint32(), `${prefix}.wants[]`, {
+                                limits: opts.limits?.wants$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.wants
+                                };
+                            }
+                            obj.wants++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, WantsAnswer.codec());
+    }
+    WantsAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, WantsAnswer.codec(), opts);
+    }
+    WantsAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, WantsAnswer.codec(), opts);
+    }
+    WantsAnswer.stream = stream;
+})(WantsAnswer || (WantsAnswer = {}));
+export var CollectWants;
+(function (CollectWants) {
+    let _codec;
+    CollectWants.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.since != null && obj.since !== 0)) {
+                    w.uint32(8);
+                    w.uint64Number(obj.since);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    since: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.since = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.since`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, CollectWants.codec());
+    }
+    CollectWants.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, CollectWants.codec(), opts);
+    }
+    CollectWants.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, CollectWants.codec(), opts);
+    }
+    CollectWants.stream = stream;
+})(CollectWants || (CollectWants = {}));
+export var WantHits;
+(function (WantHits) {
+    let _codec;
+    WantHits.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.hits != null && obj.hits.length > 0) {
+                    for (const value of obj.hits) {
+                        w.uint32(10);
+                        WantHit.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    hits: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.hits != null && obj.hits.length === opts.limits.hits) {
+                                throw new MaxLengthError('Decode error - repeated field "hits" had too many elements');
+                            }
+                            if (obj.hits.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "hits" had too many elements');
+                            }
+                            obj.hits.push(WantHit.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.hits$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    hits: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.hits != null && obj.hits === opts.limits.hits) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "hits" had too many elements');
+                            }
+                            if (obj.hits === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "hits" had too many elements');
+                            }
+                            for (const evt of WantHit.codec().stream(reader, reader.uint32(), `${prefix}.hits[]`, {
+                                limits: opts.limits?.hits$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.hits
+                                };
+                            }
+                            obj.hits++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, WantHits.codec());
+    }
+    WantHits.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, WantHits.codec(), opts);
+    }
+    WantHits.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, WantHits.codec(), opts);
+    }
+    WantHits.stream = stream;
+})(WantHits || (WantHits = {}));
+export var WantHit;
+(function (WantHit) {
+    let _codec;
+    WantHit.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.want != null && obj.want !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.want);
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.device);
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(26);
+                    w.string(obj.username);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(34);
+                    w.string(obj.path);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(40);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(50);
+                    w.bytes(obj.root);
+                }
+                if ((obj.fetch != null && obj.fetch !== false)) {
+                    w.uint32(56);
+                    w.bool(obj.fetch);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    want: 0,
+                    device: 0,
+                    username: '',
+                    path: '',
+                    size: 0,
+                    root: uint8ArrayAlloc(0),
+                    fetch: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.want = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 5: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 6: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 7: {
+                            obj.fetch = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.want`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.fetch`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, WantHit.codec());
+    }
+    WantHit.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, WantHit.codec(), opts);
+    }
+    WantHit.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, WantHit.codec(), opts);
+    }
+    WantHit.stream = stream;
+})(WantHit || (WantHit = {}));
+export var StoreFile;
+(function (StoreFile) {
+    let _codec;
+    StoreFile.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.depot != null && obj.depot !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.depot);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(18);
+                    w.string(obj.path);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(24);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(34);
+                    w.bytes(obj.root);
+                }
+                if ((obj.mtime != null && obj.mtime !== 0)) {
+                    w.uint32(40);
+                    w.uint64Number(obj.mtime);
+                }
+                if ((obj.audience != null && obj.audience !== '')) {
+                    w.uint32(50);
+                    w.string(obj.audience);
+                }
+                if ((obj.signature != null && obj.signature.byteLength > 0)) {
+                    w.uint32(58);
+                    w.bytes(obj.signature);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    depot: 0,
+                    path: '',
+                    size: 0,
+                    root: uint8ArrayAlloc(0),
+                    mtime: 0,
+                    audience: '',
+                    signature: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.depot = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 4: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 5: {
+                            obj.mtime = reader.uint64Number();
+                            break;
+                        }
+                        case 6: {
+                            obj.audience = reader.string();
+                            break;
+                        }
+                        case 7: {
+                            obj.signature = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.depot`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.mtime`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.audience`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.signature`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, StoreFile.codec());
+    }
+    StoreFile.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, StoreFile.codec(), opts);
+    }
+    StoreFile.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, StoreFile.codec(), opts);
+    }
+    StoreFile.stream = stream;
+})(StoreFile || (StoreFile = {}));
+export var StoreFileAnswer;
+(function (StoreFileAnswer) {
+    let _codec;
+    StoreFileAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.stored != null && obj.stored !== false)) {
+                    w.uint32(16);
+                    w.bool(obj.stored);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    stored: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.stored = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.stored`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, StoreFileAnswer.codec());
+    }
+    StoreFileAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, StoreFileAnswer.codec(), opts);
+    }
+    StoreFileAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, StoreFileAnswer.codec(), opts);
+    }
+    StoreFileAnswer.stream = stream;
+})(StoreFileAnswer || (StoreFileAnswer = {}));
+export var OfferUpload;
+(function (OfferUpload) {
+    let _codec;
+    OfferUpload.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.account != null && obj.account !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.account);
+                }
+                if ((obj.username != null && obj.username !== '')) {
+                    w.uint32(18);
+                    w.string(obj.username);
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(24);
+                    w.uint32(obj.device);
+                }
+                if ((obj.shelf != null && obj.shelf !== 0)) {
+                    w.uint32(32);
+                    w.uint32(obj.shelf);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(42);
+                    w.string(obj.path);
+                }
+                if ((obj.size != null && obj.size !== 0)) {
+                    w.uint32(48);
+                    w.uint64Number(obj.size);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(58);
+                    w.bytes(obj.root);
+                }
+                if ((obj.audience != null && obj.audience !== '')) {
+                    w.uint32(66);
+                    w.string(obj.audience);
+                }
+                if ((obj.signature != null && obj.signature.byteLength > 0)) {
+                    w.uint32(74);
+                    w.bytes(obj.signature);
+                }
+                if ((obj.signer != null && obj.signer !== '')) {
+                    w.uint32(82);
+                    w.string(obj.signer);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    account: 0,
+                    username: '',
+                    device: 0,
+                    shelf: 0,
+                    path: '',
+                    size: 0,
+                    root: uint8ArrayAlloc(0),
+                    audience: '',
+                    signature: uint8ArrayAlloc(0),
+                    signer: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.account = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.username = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 4: {
+                            obj.shelf = reader.uint32();
+                            break;
+                        }
+                        case 5: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 6: {
+                            obj.size = reader.uint64Number();
+                            break;
+                        }
+                        case 7: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 8: {
+                            obj.audience = reader.string();
+                            break;
+                        }
+                        case 9: {
+                            obj.signature = reader.bytes();
+                            break;
+                        }
+                        case 10: {
+                            obj.signer = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.account`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.username`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.shelf`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.size`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.audience`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 9: {
+                            yield {
+                                field: `${prefix}.signature`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 10: {
+                            yield {
+                                field: `${prefix}.signer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, OfferUpload.codec());
+    }
+    OfferUpload.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, OfferUpload.codec(), opts);
+    }
+    OfferUpload.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, OfferUpload.codec(), opts);
+    }
+    OfferUpload.stream = stream;
+})(OfferUpload || (OfferUpload = {}));
+export var FileStored;
+(function (FileStored) {
+    let _codec;
+    FileStored.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.shelf != null && obj.shelf !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.shelf);
+                }
+                if ((obj.path != null && obj.path !== '')) {
+                    w.uint32(18);
+                    w.string(obj.path);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    shelf: 0,
+                    path: '',
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.shelf = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.path = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.shelf`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.path`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, FileStored.codec());
+    }
+    FileStored.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, FileStored.codec(), opts);
+    }
+    FileStored.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, FileStored.codec(), opts);
+    }
+    FileStored.stream = stream;
+})(FileStored || (FileStored = {}));
+export var DeleteFiles;
+(function (DeleteFiles) {
+    let _codec;
+    DeleteFiles.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if (obj.paths != null && obj.paths.length > 0) {
+                    for (const value of obj.paths) {
+                        w.uint32(18);
+                        w.string(value);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    paths: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.paths != null && obj.paths.length === opts.limits.paths) {
+                                throw new MaxLengthError('Decode error - repeated field "paths" had too many elements');
+                            }
+                            if (obj.paths.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "paths" had too many elements');
+                            }
+                            obj.paths.push(reader.string());
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    paths: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.paths != null && obj.paths === opts.limits.paths) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "paths" had too many elements');
+                            }
+                            if (obj.paths === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "paths" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.paths[]`,
+                                index: obj.paths,
+                                value: reader.string()
+                            };
+                            obj.paths++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, DeleteFiles.codec());
+    }
+    DeleteFiles.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, DeleteFiles.codec(), opts);
+    }
+    DeleteFiles.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, DeleteFiles.codec(), opts);
+    }
+    DeleteFiles.stream = stream;
+})(DeleteFiles || (DeleteFiles = {}));
+export var DeleteFilesAnswer;
+(function (DeleteFilesAnswer) {
+    let _codec;
+    DeleteFilesAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.removed != null && obj.removed.length > 0) {
+                    for (const value of obj.removed) {
+                        w.uint32(8);
+                        w.bool(value);
+                    }
+                }
+                if ((obj.pending != null && obj.pending !== false)) {
+                    w.uint32(16);
+                    w.bool(obj.pending);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    removed: [],
+                    pending: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.removed != null && obj.removed.length === opts.limits.removed) {
+                                throw new MaxLengthError('Decode error - repeated field "removed" had too many elements');
+                            }
+                            if (obj.removed.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "removed" had too many elements');
+                            }
+                            obj.removed.push(reader.bool());
+                            break;
+                        }
+                        case 2: {
+                            obj.pending = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    removed: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.removed != null && obj.removed === opts.limits.removed) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "removed" had too many elements');
+                            }
+                            if (obj.removed === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "removed" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.removed[]`,
+                                index: obj.removed,
+                                value: reader.bool()
+                            };
+                            obj.removed++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.pending`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, DeleteFilesAnswer.codec());
+    }
+    DeleteFilesAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, DeleteFilesAnswer.codec(), opts);
+    }
+    DeleteFilesAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, DeleteFilesAnswer.codec(), opts);
+    }
+    DeleteFilesAnswer.stream = stream;
+})(DeleteFilesAnswer || (DeleteFilesAnswer = {}));
+export var DropContents;
+(function (DropContents) {
+    let _codec;
+    DropContents.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.shelf != null && obj.shelf !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.shelf);
+                }
+                if (obj.paths != null && obj.paths.length > 0) {
+                    for (const value of obj.paths) {
+                        w.uint32(18);
+                        w.string(value);
+                    }
+                }
+                if ((obj.all != null && obj.all !== false)) {
+                    w.uint32(24);
+                    w.bool(obj.all);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    shelf: 0,
+                    paths: [],
+                    all: false
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.shelf = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.paths != null && obj.paths.length === opts.limits.paths) {
+                                throw new MaxLengthError('Decode error - repeated field "paths" had too many elements');
+                            }
+                            if (obj.paths.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "paths" had too many elements');
+                            }
+                            obj.paths.push(reader.string());
+                            break;
+                        }
+                        case 3: {
+                            obj.all = reader.bool();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    paths: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.shelf`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.paths != null && obj.paths === opts.limits.paths) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "paths" had too many elements');
+                            }
+                            if (obj.paths === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "paths" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.paths[]`,
+                                index: obj.paths,
+                                value: reader.string()
+                            };
+                            obj.paths++;
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.all`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, DropContents.codec());
+    }
+    DropContents.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, DropContents.codec(), opts);
+    }
+    DropContents.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, DropContents.codec(), opts);
+    }
+    DropContents.stream = stream;
+})(DropContents || (DropContents = {}));
+export var OwnDevice;
+(function (OwnDevice) {
+    let _codec;
+    OwnDevice.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.peerId != null && obj.peerId !== '')) {
+                    w.uint32(18);
+                    w.string(obj.peerId);
+                }
+                if ((obj.name != null && obj.name !== '')) {
+                    w.uint32(26);
+                    w.string(obj.name);
+                }
+                if ((obj.online != null && obj.online !== false)) {
+                    w.uint32(32);
+                    w.bool(obj.online);
+                }
+                if ((obj.entries != null && obj.entries !== 0)) {
+                    w.uint32(40);
+                    w.uint32(obj.entries);
+                }
+                if ((obj.createdAt != null && obj.createdAt !== 0)) {
+                    w.uint32(48);
+                    w.uint64Number(obj.createdAt);
+                }
+                if ((obj.lastSeenAt != null && obj.lastSeenAt !== 0)) {
+                    w.uint32(56);
+                    w.uint64Number(obj.lastSeenAt);
+                }
+                if ((obj.revoked != null && obj.revoked !== false)) {
+                    w.uint32(64);
+                    w.bool(obj.revoked);
+                }
+                if ((obj.host != null && obj.host !== 0)) {
+                    w.uint32(72);
+                    w.uint32(obj.host);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    peerId: '',
+                    name: '',
+                    online: false,
+                    entries: 0,
+                    createdAt: 0,
+                    lastSeenAt: 0,
+                    revoked: false,
+                    host: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.peerId = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.name = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.online = reader.bool();
+                            break;
+                        }
+                        case 5: {
+                            obj.entries = reader.uint32();
+                            break;
+                        }
+                        case 6: {
+                            obj.createdAt = reader.uint64Number();
+                            break;
+                        }
+                        case 7: {
+                            obj.lastSeenAt = reader.uint64Number();
+                            break;
+                        }
+                        case 8: {
+                            obj.revoked = reader.bool();
+                            break;
+                        }
+                        case 9: {
+                            obj.host = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.peerId`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.name`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.online`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.entries`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.createdAt`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.lastSeenAt`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.revoked`,
+                                value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 9: {
+                            yield {
+                                field: `${prefix}.host`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, OwnDevice.codec());
+    }
+    OwnDevice.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, OwnDevice.codec(), opts);
+    }
+    OwnDevice.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, OwnDevice.codec(), opts);
+    }
+    OwnDevice.stream = stream;
+})(OwnDevice || (OwnDevice = {}));
+export var OwnDevices;
+(function (OwnDevices) {
+    let _codec;
+    OwnDevices.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.devices != null && obj.devices.length > 0) {
+                    for (const value of obj.devices) {
+                        w.uint32(10);
+                        OwnDevice.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    devices: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices.length === opts.limits.devices) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices.length === 500) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            obj.devices.push(OwnDevice.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.devices$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    devices: 500
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices === opts.limits.devices) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices === 500) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            for (const evt of OwnDevice.codec().stream(reader, reader.uint32(), `${prefix}.devices[]`, {
+                                limits: opts.limits?.devices$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.devices
+                                };
+                            }
+                            obj.devices++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, OwnDevices.codec());
+    }
+    OwnDevices.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, OwnDevices.codec(), opts);
+    }
+    OwnDevices.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, OwnDevices.codec(), opts);
+    }
+    OwnDevices.stream = stream;
+})(OwnDevices || (OwnDevices = {}));
+export var RevokeDevice;
+(function (RevokeDevice) {
+    let _codec;
+    RevokeDevice.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, RevokeDevice.codec());
+    }
+    RevokeDevice.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, RevokeDevice.codec(), opts);
+    }
+    RevokeDevice.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, RevokeDevice.codec(), opts);
+    }
+    RevokeDevice.stream = stream;
+})(RevokeDevice || (RevokeDevice = {}));
+export var Deregister;
+(function (Deregister) {
+    let _codec;
+    Deregister.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.password != null && obj.password !== '')) {
+                    w.uint32(10);
+                    w.string(obj.password);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    password: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.password = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.password`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Deregister.codec());
+    }
+    Deregister.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Deregister.codec(), opts);
+    }
+    Deregister.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Deregister.codec(), opts);
+    }
+    Deregister.stream = stream;
+})(Deregister || (Deregister = {}));
+export var AccountStatus;
+(function (AccountStatus) {
+    let _codec;
+    AccountStatus.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.role != null && obj.role !== '')) {
+                    w.uint32(10);
+                    w.string(obj.role);
+                }
+                if ((obj.notice != null && obj.notice !== '')) {
+                    w.uint32(18);
+                    w.string(obj.notice);
+                }
+                if ((obj.entries != null && obj.entries !== 0)) {
+                    w.uint32(24);
+                    w.uint32(obj.entries);
+                }
+                if ((obj.maxEntries != null && obj.maxEntries !== 0)) {
+                    w.uint32(32);
+                    w.uint32(obj.maxEntries);
+                }
+                if ((obj.relayedToday != null && obj.relayedToday !== 0)) {
+                    w.uint32(40);
+                    w.uint64Number(obj.relayedToday);
+                }
+                if ((obj.relayPerDay != null && obj.relayPerDay !== 0)) {
+                    w.uint32(48);
+                    w.uint64Number(obj.relayPerDay);
+                }
+                if ((obj.wants != null && obj.wants !== 0)) {
+                    w.uint32(56);
+                    w.uint32(obj.wants);
+                }
+                if ((obj.maxWants != null && obj.maxWants !== 0)) {
+                    w.uint32(64);
+                    w.uint32(obj.maxWants);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    role: '',
+                    notice: '',
+                    entries: 0,
+                    maxEntries: 0,
+                    relayedToday: 0,
+                    relayPerDay: 0,
+                    wants: 0,
+                    maxWants: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.role = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.notice = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.entries = reader.uint32();
+                            break;
+                        }
+                        case 4: {
+                            obj.maxEntries = reader.uint32();
+                            break;
+                        }
+                        case 5: {
+                            obj.relayedToday = reader.uint64Number();
+                            break;
+                        }
+                        case 6: {
+                            obj.relayPerDay = reader.uint64Number();
+                            break;
+                        }
+                        case 7: {
+                            obj.wants = reader.uint32();
+                            break;
+                        }
+                        case 8: {
+                            obj.maxWants = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.role`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.notice`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.entries`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.maxEntries`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.relayedToday`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.relayPerDay`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.wants`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.maxWants`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, AccountStatus.codec());
+    }
+    AccountStatus.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, AccountStatus.codec(), opts);
+    }
+    AccountStatus.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, AccountStatus.codec(), opts);
+    }
+    AccountStatus.stream = stream;
+})(AccountStatus || (AccountStatus = {}));
+export var Moderate;
+(function (Moderate) {
+    let _codec;
+    Moderate.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.action != null && obj.action !== '')) {
+                    w.uint32(10);
+                    w.string(obj.action);
+                }
+                if ((obj.target != null && obj.target !== '')) {
+                    w.uint32(18);
+                    w.string(obj.target);
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(26);
+                    w.string(obj.text);
+                }
+                if ((obj.lasts != null && obj.lasts !== 0)) {
+                    w.uint32(32);
+                    w.uint64Number(obj.lasts);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    action: '',
+                    target: '',
+                    text: '',
+                    lasts: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.action = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.target = reader.string();
+                            break;
+                        }
+                        case 3: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        case 4: {
+                            obj.lasts = reader.uint64Number();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.action`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.target`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.lasts`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Moderate.codec());
+    }
+    Moderate.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Moderate.codec(), opts);
+    }
+    Moderate.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Moderate.codec(), opts);
+    }
+    Moderate.stream = stream;
+})(Moderate || (Moderate = {}));
 export var OpenDownload;
 (function (OpenDownload) {
     let _codec;
@@ -7461,6 +17102,16 @@ export var OfferDownload;
                         w.bytes(value);
                     }
                 }
+                if ((obj.account != null && obj.account !== 0)) {
+                    w.uint32(64);
+                    w.uint32(obj.account);
+                }
+                if (obj.proofs != null && obj.proofs.length > 0) {
+                    for (const value of obj.proofs) {
+                        w.uint32(74);
+                        SignedEntry.codec().encode(value, w);
+                    }
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -7472,7 +17123,9 @@ export var OfferDownload;
                     deviceName: '',
                     path: '',
                     root: uint8ArrayAlloc(0),
-                    more: []
+                    more: [],
+                    account: 0,
+                    proofs: []
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -7512,6 +17165,22 @@ export var OfferDownload;
                             obj.more.push(reader.bytes());
                             break;
                         }
+                        case 8: {
+                            obj.account = reader.uint32();
+                            break;
+                        }
+                        case 9: {
+                            if (opts.limits?.proofs != null && obj.proofs.length === opts.limits.proofs) {
+                                throw new MaxLengthError('Decode error - repeated field "proofs" had too many elements');
+                            }
+                            if (obj.proofs.length === 256) {
+                                throw new MaxLengthError('Decode error - repeated field "proofs" had too many elements');
+                            }
+                            obj.proofs.push(SignedEntry.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.proofs$
+                            }));
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -7521,7 +17190,8 @@ export var OfferDownload;
                 return obj;
             }, function* (reader, length, prefix, opts = {}) {
                 const obj = {
-                    more: 255
+                    more: 255,
+                    proofs: 256
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -7584,6 +17254,31 @@ export var OfferDownload;
                             obj.more++;
                             break;
                         }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.account`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 9: {
+                            if (opts.limits?.proofs != null && obj.proofs === opts.limits.proofs) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "proofs" had too many elements');
+                            }
+                            if (obj.proofs === 256) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "proofs" had too many elements');
+                            }
+                            for (const evt of SignedEntry.codec().stream(reader, reader.uint32(), `${prefix}.proofs[]`, {
+                                limits: opts.limits?.proofs$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.proofs
+                                };
+                            }
+                            obj.proofs++;
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -7607,6 +17302,92 @@ export var OfferDownload;
     }
     OfferDownload.stream = stream;
 })(OfferDownload || (OfferDownload = {}));
+export var EndTransfer;
+(function (EndTransfer) {
+    let _codec;
+    EndTransfer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.transfer != null && obj.transfer !== '')) {
+                    w.uint32(10);
+                    w.string(obj.transfer);
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(18);
+                    w.string(obj.text);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    transfer: '',
+                    text: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.transfer = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.transfer`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, EndTransfer.codec());
+    }
+    EndTransfer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, EndTransfer.codec(), opts);
+    }
+    EndTransfer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, EndTransfer.codec(), opts);
+    }
+    EndTransfer.stream = stream;
+})(EndTransfer || (EndTransfer = {}));
 export var DialBack;
 (function (DialBack) {
     let _codec;

@@ -24,8 +24,36 @@ const transfer = hex(32)
 const peerId = fc.constant('12D3KooWEU7AgR1vaZKPutmYtU9VTUZW9GfMVNF28tK2TsdEqRvA')
 const username = fc.string({ unit: fc.constantFrom(...'abcz09'), minLength: 2, maxLength: 32 })
 const bytes = (most: number) => fc.uint8Array({ maxLength: most })
-const device = fc.record({ name: words, addresses: fc.array(fc.constant('/ip4/127.0.0.1/tcp/1'), { maxLength: 8 }) })
-const entry = fc.record({ path: words, size: large, root, mtime: large })
+const device = fc.record({ name: words, addresses: fc.array(fc.constant('/ip4/127.0.0.1/tcp/1'), { maxLength: 8 }), depot: fc.boolean() })
+const page = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 5 })
+const signature = fc.uint8Array({ minLength: 64, maxLength: 64 })
+const publishedEntry = fc.record({ path: words, size: large, root, mtime: large, audience: small, signature })
+const listedEntry = fc.record({ path: words, size: large, root, mtime: large, audience: small })
+const signedEntry = fc.record({
+  device: small,
+  username,
+  path: words,
+  size: large,
+  root,
+  mtime: large,
+  audience: words,
+  signer: peerId,
+  signature,
+  online: fc.boolean(),
+})
+const optionalRoot = fc.option(root, { nil: undefined })
+const wish = { pattern: words, root: optionalRoot, least: large, most: large, owner: words, fetch: fc.boolean() }
+const wantHit = fc.record({
+  want: small,
+  device: small,
+  username,
+  path: words,
+  size: large,
+  root,
+  fetch: fc.boolean(),
+})
+const place = fc.record({ device: small, username, path: words, online: fc.boolean() })
+const hit = fc.record({ root, size: large, mtime: large, places: page(place), sources: small, online: small })
 const change = fc.oneof(
   fc.record({
     device: small,
@@ -35,6 +63,7 @@ const change = fc.oneof(
     size: large,
     root,
     mtime: large,
+    restricted: fc.boolean(),
   }),
   fc.record({
     device: small,
@@ -44,6 +73,7 @@ const change = fc.oneof(
     size: fc.constant(0),
     root: fc.constant(undefined),
     mtime: fc.constant(0),
+    restricted: fc.constant(false),
   }),
 )
 const deviceState = fc.record({
@@ -55,10 +85,12 @@ const deviceState = fc.record({
   online: fc.boolean(),
   removed: fc.boolean(),
   addresses: fc.array(fc.constant('/ip4/10.0.0.1/tcp/7118'), { maxLength: 16 }),
+  depot: fc.boolean(),
+  host: small,
+  role: fc.constantFrom('owner', 'member', ''),
 })
 const empty = fc.constant({})
 const credentials = { username: words, password: words, device }
-const page = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 5 })
 
 const asks: Record<Call, fc.Arbitrary<object>> = {
   hello: fc.record({ agent: words, protocolMinor: small, maxFrameBytes: small }),
@@ -69,12 +101,12 @@ const asks: Record<Call, fc.Arbitrary<object>> = {
   updateDevice: fc.record({ device }),
   changePassword: fc.record({ old: words, new: words }),
   ping: empty,
-  publish: fc.record({ entries: page(entry) }),
+  publish: fc.record({ entries: page(publishedEntry), audiences: page(words), device: small }),
   withdraw: fc.record({ paths: page(words) }),
   subscribe: fc.record({ hubId: words, since: large }),
   listChanges: fc.record({ after: large, until: large }),
   listUsers: fc.record({ after: small }),
-  listFiles: fc.record({ device: small, after: words }),
+  listFiles: fc.record({ device: small, after: words, folder: words }),
   openDownload: fc.record({ device: small, path: words, root: fc.option(root, { nil: undefined }), more: page(root) }),
   newTicket: fc.record({ transfer, route: fc.constantFrom('direct', 'relay') }),
   askDialBack: fc.record({ transfer }),
@@ -97,8 +129,44 @@ const asks: Record<Call, fc.Arbitrary<object>> = {
     path: words,
     root,
     more: page(root),
+    account: small,
+    proofs: page(signedEntry),
   }),
   dialBack: fc.record({ transfer, peerId, addresses: fc.constant(['/ip4/127.0.0.1/tcp/1']) }),
+  endTransfer: fc.record({ transfer, text: words }),
+  search: fc.record({ text: words, limit: small, cursor: words }),
+  findEntries: fc.record({ username, paths: page(words), root: optionalRoot }),
+  countFiles: fc.record({ devices: page(small) }),
+  addWant: fc.record(wish),
+  removeWant: fc.record({ id: small }),
+  listWants: empty,
+  collectWants: fc.record({ since: large }),
+  storeFile: fc.record({ depot: small, path: words, size: large, root, mtime: large, audience: words, signature }),
+  offerUpload: fc.record({
+    account: small,
+    username,
+    device: small,
+    shelf: small,
+    path: words,
+    size: large,
+    root,
+    audience: words,
+    signature,
+    signer: peerId,
+  }),
+  fileStored: fc.record({ shelf: small, path: words, root }),
+  deleteFiles: fc.record({ device: small, paths: page(words) }),
+  dropContents: fc.record({ shelf: small, paths: page(words), all: fc.boolean() }),
+  listDevices: empty,
+  revokeDevice: fc.record({ device: small }),
+  deregister: fc.record({ password: words }),
+  accountStatus: empty,
+  moderate: fc.record({
+    action: fc.constantFrom('kick', 'ban', 'unban', 'notice'),
+    target: words,
+    text: words,
+    lasts: large,
+  }),
 }
 
 const signedIn = fc.record({ account: small, username, device: small, entries: small, fingerprint: bytes(32) })
@@ -123,9 +191,9 @@ const answers: Record<Call, fc.Arbitrary<object>> = {
   publish: fc.record({ verdicts: page(fc.record({ code: small, text: words })), revision: large }),
   withdraw: fc.record({ removed: page(fc.boolean()), revision: large }),
   subscribe: fc.record({ hubId: words, revision: large, reset: fc.boolean() }),
-  listChanges: fc.record({ changes: page(change), next: large }),
+  listChanges: fc.record({ changes: page(change), next: large, reset: fc.boolean() }),
   listUsers: fc.record({ devices: page(deviceState), next: small }),
-  listFiles: fc.record({ entries: page(entry), more: fc.boolean() }),
+  listFiles: fc.record({ entries: page(listedEntry), more: fc.boolean(), audiences: page(words) }),
   openDownload: fc.record({
     transfer,
     peerId,
@@ -146,6 +214,47 @@ const answers: Record<Call, fc.Arbitrary<object>> = {
   getLoad: fc.record({ transfers: small }),
   offerDownload: empty,
   dialBack: empty,
+  endTransfer: empty,
+  search: fc.record({ hits: page(hit), cursor: words }),
+  findEntries: fc.record({ entries: page(signedEntry) }),
+  countFiles: fc.record({ counts: page(fc.record({ device: small, files: small, bytes: large })) }),
+  addWant: fc.record({ id: small }),
+  removeWant: empty,
+  listWants: fc.record({ wants: page(fc.record({ id: small, ...wish, createdAt: large, hits: small })) }),
+  collectWants: fc.record({ hits: page(wantHit) }),
+  storeFile: fc.record({ device: small, stored: fc.boolean() }),
+  offerUpload: empty,
+  fileStored: empty,
+  deleteFiles: fc.record({ removed: page(fc.boolean()), pending: fc.boolean() }),
+  dropContents: empty,
+  listDevices: fc.record({
+    devices: page(
+      fc.record({
+        device: small,
+        peerId,
+        name: words,
+        online: fc.boolean(),
+        entries: small,
+        createdAt: large,
+        lastSeenAt: large,
+        revoked: fc.boolean(),
+        host: small,
+      }),
+    ),
+  }),
+  revokeDevice: empty,
+  deregister: empty,
+  accountStatus: fc.record({
+    role: fc.constantFrom('owner', 'member'),
+    notice: words,
+    entries: small,
+    maxEntries: small,
+    relayedToday: large,
+    relayPerDay: large,
+    wants: small,
+    maxWants: small,
+  }),
+  moderate: empty,
 }
 
 const event = fc.record({

@@ -204,7 +204,7 @@ describe('a control channel', () => {
   })
 })
 
-const DEVICE = { name: 'laptop', addresses: [] }
+const DEVICE = { name: 'laptop', addresses: [], depot: false }
 
 const failure = (work: Promise<unknown>): Promise<FerryError> =>
   work.then(
