@@ -89,7 +89,10 @@ const orderOf = (
   target: string,
   { root, size, guard }: FoundFile,
   destination: string,
-): PlacedOrder => ({ order: { target, root, size, destination, overwrite, route, sequential, guard }, story: new Story() })
+): PlacedOrder => ({
+  order: { target, root, size, destination, overwrite, route, sequential, guard },
+  story: new Story(),
+})
 
 async function place(
   peer: Peer,

@@ -63,11 +63,7 @@ export class Access {
     return word
   }
 
-  async #heldForOthers(
-    root: ContentRoot,
-    requester: Requester,
-    proofs: readonly SignedEntry[],
-  ): Promise<StillAllowed> {
+  async #heldForOthers(root: ContentRoot, requester: Requester, proofs: readonly SignedEntry[]): Promise<StillAllowed> {
     const guard = this.#parts.guardOf(root)
     if (guard === undefined) throw new FerryError('missing', NOT_SHARED)
     if (guard.length === 0) return () => {}

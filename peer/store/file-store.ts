@@ -6,8 +6,8 @@ import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
 import type { FileStamp, HashedFile } from '#shared/content/hash-file.ts'
 import { sqliteDialect } from '#shared/storage/sqlite-dialect.ts'
 import { DownloadStore } from './download-store.ts'
-import { SharingStore } from './sharing-store.ts'
 import { type PeerSchema, peerMigrations } from './schema.ts'
+import { SharingStore } from './sharing-store.ts'
 
 export interface KnownFile {
   readonly path: EntryPath

@@ -41,7 +41,9 @@ export class Telling {
     this.#from = range.from
     this.#to = range.to
     this.#isOverfull = range.isOverfull
-    this.#restricted = gathered.filter(({ sight, was }) => sight !== 'everyone' || was.some((one) => one !== 'everyone'))
+    this.#restricted = gathered.filter(
+      ({ sight, was }) => sight !== 'everyone' || was.some((one) => one !== 'everyone'),
+    )
   }
 
   /** The events of one viewer, in order; equal ones are the same array. */

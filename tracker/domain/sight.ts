@@ -32,7 +32,9 @@ function keeps(members: ReadonlyMap<AccountId, Millis | undefined>, account: Acc
 }
 
 /** All who lose something of several changes. */
-export function joinLosers(parts: readonly (ReadonlySet<AccountId> | 'everyone')[]): ReadonlySet<AccountId> | 'everyone' {
+export function joinLosers(
+  parts: readonly (ReadonlySet<AccountId> | 'everyone')[],
+): ReadonlySet<AccountId> | 'everyone' {
   const all = new Set<AccountId>()
   for (const part of parts) {
     if (part === 'everyone') return 'everyone'

@@ -30,7 +30,10 @@ export class SessionHandlers {
     this.#clock = parts.clock
   }
 
-  get handlers(): Pick<Handlers, 'hello' | 'register' | 'login' | 'resume' | 'logout' | 'updateDevice' | 'changePassword' | 'ping'> {
+  get handlers(): Pick<
+    Handlers,
+    'hello' | 'register' | 'login' | 'resume' | 'logout' | 'updateDevice' | 'changePassword' | 'ping'
+  > {
     return {
       hello: (session) => this.hello(session),
       register: (session, ask) => this.register(session, ask),

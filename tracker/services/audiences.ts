@@ -45,7 +45,10 @@ async function makeAudience(
 ): Promise<number> {
   if ((await tx.countAudiences(owner)) >= LIMITS.audiencesPerAccount) await tx.pruneAudiences()
   if ((await tx.countAudiences(owner)) >= LIMITS.audiencesPerAccount)
-    throw new FerryError('quota', 'This account shares with too many different sets of people; use the same ones again.')
+    throw new FerryError(
+      'quota',
+      'This account shares with too many different sets of people; use the same ones again.',
+    )
   const members = await Promise.all(
     audience.map(async ({ username, until }) => ({
       username,

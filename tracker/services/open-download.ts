@@ -118,11 +118,7 @@ export class OpenDownload {
   }
 
   /** What of these the device holds; what it does not hold is left out, and missed when it is asked for. */
-  async #alsoHeld(
-    { account }: SignedInDevice,
-    device: DeviceNo,
-    roots: ReadonlySet<ContentRoot>,
-  ): Promise<Holding[]> {
+  async #alsoHeld({ account }: SignedInDevice, device: DeviceNo, roots: ReadonlySet<ContentRoot>): Promise<Holding[]> {
     const viewer = { account, now: this.#parts.clock.now() }
     const held = await Promise.all([...roots].map((root) => this.#parts.swarm.holding(viewer, device, root)))
     return held.filter((holding) => holding !== undefined)
@@ -131,7 +127,11 @@ export class OpenDownload {
   /** What the owners signed, for a source that holds content of others: it looks for itself whether the requester may. */
   async #proofs(source: OnlineDevice, holdings: readonly Holding[]): Promise<SignedEntry[]> {
     const foreign = holdings.filter(({ entry }) => entry.device !== source.who.device && entry.signature.length > 0)
-    return signedEntries(this.#parts.store.read, foreign.map(({ entry }) => entry), () => true)
+    return signedEntries(
+      this.#parts.store.read,
+      foreign.map(({ entry }) => entry),
+      () => true,
+    )
   }
 
   /** Ends the transfers of content that their requesters may not see any more. Rows E9, F1. */

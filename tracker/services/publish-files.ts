@@ -74,7 +74,9 @@ export class PublishFiles {
     this.#tell(outcome)
     const full = outcome.refused
     return {
-      verdicts: order.entries.map((entry, index) => verdicts[index] ?? (full.has(entry.path) ? overQuota() : undefined)),
+      verdicts: order.entries.map(
+        (entry, index) => verdicts[index] ?? (full.has(entry.path) ? overQuota() : undefined),
+      ),
       revision: outcome.revision,
     }
   }
@@ -91,7 +93,10 @@ export class PublishFiles {
     const resolved = await Promise.all(audiences.map((text) => resolveAudience(tx, device.account, text)))
     const latest = new Map(entries.map((entry) => [entry.path, entry]))
     const known = new Map((await tx.entriesAt(no, [...latest.keys()])).map((entry) => [entry.path, entry]))
-    const before = await readAudiences(tx, [...known.values()].map(({ audience }) => audience))
+    const before = await readAudiences(
+      tx,
+      [...known.values()].map(({ audience }) => audience),
+    )
     const most = (await tx.account(device.account))?.maxEntries ?? this.#parts.entriesPerDevice
     const holdings = holdingsOf(device)
     const steps: Step[] = []
@@ -118,7 +123,10 @@ export class PublishFiles {
   async #withdraw(tx: StoreTransaction, no: DeviceNo, paths: readonly string[]): Promise<Committed> {
     const device = await ownDevice(tx, no)
     const present = (await tx.entriesAt(no, [...new Set(paths)])).filter(({ removed }) => !removed)
-    const audiences = await readAudiences(tx, present.map(({ audience }) => audience))
+    const audiences = await readAudiences(
+      tx,
+      present.map(({ audience }) => audience),
+    )
     const holdings = holdingsOf(device)
     const steps = present.map((entry): Step => {
       const audience = audiences.get(entry.audience) ?? TO_EVERYONE
@@ -206,7 +214,10 @@ async function commit(
   await tx.putEntries(rows)
   await tx.setHoldings(device, holdings.entries, holdings.fingerprint)
   const last = revision(first + steps.length - 1)
-  await tx.noteLoss(joinLosers(steps.map(({ was, audience }) => losers(was?.sight ?? audience.sight, audience.sight))), last)
+  await tx.noteLoss(
+    joinLosers(steps.map(({ was, audience }) => losers(was?.sight ?? audience.sight, audience.sight))),
+    last,
+  )
   const changes = steps.flatMap(({ audience, was, oldRoot }, index): HubChange[] => {
     const row = rows[index]
     return row === undefined ? [] : [{ change: toChange(row), sight: audience.sight, was: was?.sight, oldRoot }]

@@ -1,6 +1,7 @@
 /** Who is online: exactly the devices with a live, signed-in control stream. No message can claim or end it (row A3, A4). */
-import { type DeviceNo, deviceNo, type PeerIdText } from '#shared/base/ids.ts'
+
 import type { Millis } from '#shared/base/clock.ts'
+import { type DeviceNo, deviceNo, type PeerIdText } from '#shared/base/ids.ts'
 import type { Answer, Ask, TrackerCall } from '#shared/protocol/control.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { SignedInDevice } from '../domain/session-machine.ts'

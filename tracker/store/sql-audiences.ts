@@ -93,10 +93,7 @@ export async function pruneAudiences(db: Db): Promise<void> {
   await db.deleteFrom('audience').where('id', 'not in', used).execute()
 }
 
-export async function endedGrants(
-  db: Db,
-  now: Millis,
-): Promise<{ accounts: AccountId[]; next: Millis | undefined }> {
+export async function endedGrants(db: Db, now: Millis): Promise<{ accounts: AccountId[]; next: Millis | undefined }> {
   const rows = await db
     .selectFrom('audience_member')
     .select('account_id')

@@ -87,8 +87,7 @@ const audienceQueries = (db: Kysely<HubSchema>) => ({
   countAudiences: (owner: AccountId) => audiences.countAudiences(db, owner),
   insertAudience: (owner: AccountId, text: string, members: readonly AudienceMember[]) =>
     audiences.insertAudience(db, owner, text, members),
-  nameAudienceMembers: (username: Username, account: AccountId) =>
-    audiences.nameAudienceMembers(db, username, account),
+  nameAudienceMembers: (username: Username, account: AccountId) => audiences.nameAudienceMembers(db, username, account),
   forgetAudienceMember: (account: AccountId) => audiences.forgetAudienceMember(db, account),
   pruneAudiences: () => audiences.pruneAudiences(db),
   endedGrants: (now: Millis) => audiences.endedGrants(db, now),

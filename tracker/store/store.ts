@@ -124,7 +124,12 @@ export interface StoreReads {
   /** Changes with `after` < revision ≤ `until` of what the viewer may see, in order; removed ones only when `withRemoved`. */
   changes(
     viewer: Viewer,
-    range: { readonly after: Revision; readonly until: Revision; readonly limit: number; readonly withRemoved: boolean },
+    range: {
+      readonly after: Revision
+      readonly until: Revision
+      readonly limit: number
+      readonly withRemoved: boolean
+    },
   ): Promise<Entry[]>
   /** Present ones of these entries that the viewer may see. */
   visibleAt(viewer: Viewer, devices: readonly DeviceNo[], paths: readonly string[]): Promise<Entry[]>

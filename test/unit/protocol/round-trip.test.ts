@@ -24,7 +24,11 @@ const transfer = hex(32)
 const peerId = fc.constant('12D3KooWEU7AgR1vaZKPutmYtU9VTUZW9GfMVNF28tK2TsdEqRvA')
 const username = fc.string({ unit: fc.constantFrom(...'abcz09'), minLength: 2, maxLength: 32 })
 const bytes = (most: number) => fc.uint8Array({ maxLength: most })
-const device = fc.record({ name: words, addresses: fc.array(fc.constant('/ip4/127.0.0.1/tcp/1'), { maxLength: 8 }), depot: fc.boolean() })
+const device = fc.record({
+  name: words,
+  addresses: fc.array(fc.constant('/ip4/127.0.0.1/tcp/1'), { maxLength: 8 }),
+  depot: fc.boolean(),
+})
 const page = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 5 })
 const signature = fc.uint8Array({ minLength: 64, maxLength: 64 })
 const publishedEntry = fc.record({ path: words, size: large, root, mtime: large, audience: small, signature })

@@ -18,6 +18,7 @@ const EVENT: CatalogueEvent = {
   changes: [],
   resync: false,
   notice: 'x',
+  wants: [],
 }
 
 describe('a control channel', () => {
