@@ -15,6 +15,7 @@ import { Locate } from './locate.ts'
 import type { PeerOptions } from './peer.ts'
 import { Access } from './sharing/access.ts'
 import { KnownKeys } from './sharing/known-keys.ts'
+import { ShareCommand } from './sharing/share-command.ts'
 import { Sharing } from './sharing/sharing.ts'
 import { Consent } from './transfer/consent.ts'
 import { Downloads } from './transfer/downloads.ts'
@@ -69,7 +70,7 @@ export async function sharingParts(base: Foundation, { onIndexing }: PeerOptions
     devicesOf: (username) => view.devicesOf(username).map(({ peerId }) => peerId),
     onChanged: (user, peerId) => feed.publish({ event: 'key-changed', user, peerId }),
   })
-  return { library, sharing, announcer, keys }
+  return { library, sharing, announcer, keys, countIn: (scope: string) => pathsIn(library, scope).length }
 }
 
 function* entriesOf(library: LibraryRunner) {
@@ -130,7 +131,26 @@ export function transferParts(base: Foundation, hub: CurrentHub, { feed, view }:
     config.limits.uploads,
   )
   const locate = new Locate({ tracker, view, keys, self: () => hub.device })
-  return { consent, tracker, downloads, seeds, uploads, rates, schedule, locate }
+  const shareCommand = new ShareCommand({
+    username: config.username,
+    sharing: shared.sharing,
+    countIn: shared.countIn,
+    checkUser: async (username) => {
+      await tracker.findEntries({ username, paths: [], root: undefined })
+    },
+    told: () => shared.announcer.settled(),
+  })
+  return {
+    shareCommand,
+    consent,
+    tracker,
+    downloads,
+    seeds,
+    uploads,
+    rates,
+    schedule,
+    locate,
+  }
 }
 
 function rateParts({ config, clock }: Foundation) {

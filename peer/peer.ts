@@ -21,6 +21,7 @@ import type { TrackerApi } from './link/tracker-api.ts'
 import type { Locate } from './locate.ts'
 import { catalogueParts, sharingParts, transferParts } from './parts.ts'
 import type { KnownKeys } from './sharing/known-keys.ts'
+import type { ShareCommand } from './sharing/share-command.ts'
 import type { Sharing } from './sharing/sharing.ts'
 import type { Consent } from './transfer/consent.ts'
 import type { Downloads } from './transfer/downloads.ts'
@@ -53,6 +54,9 @@ export interface Peer {
   readonly announcer: Announcer
   /** With whom what is shared. */
   readonly sharing: Sharing
+  readonly shareCommand: ShareCommand
+  /** Files in a scope: one, or all below a folder. */
+  readonly countIn: (scope: string) => number
   readonly keys: KnownKeys
   readonly locate: Locate
   readonly downloads: Downloads

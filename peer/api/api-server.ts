@@ -6,6 +6,7 @@ import type { Peer } from '../peer.ts'
 import { apiFile } from './api-place.ts'
 import { checked, readerOf } from './checked.ts'
 import { addDownloads } from './download-routes.ts'
+import { addSharing } from './sharing-routes.ts'
 import { describePeer } from './status.ts'
 
 const passwordBody = z.strictObject({ old: z.string().max(2048), new: z.string().max(2048) })
@@ -23,6 +24,7 @@ export async function startApi(peer: Peer, stop: () => void): Promise<number> {
   addReads(server.app, peer)
   addCommands(server.app, peer, stop)
   addDownloads(server.app, peer)
+  addSharing(server.app, peer)
   peer.lifecycle.onStop('api', () => server.close())
   return server.listen(peer.config.api.port, apiFile(peer.config.data))
 }

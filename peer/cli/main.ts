@@ -9,6 +9,7 @@ import { runCommandLine } from '#shared/cli/terminal.ts'
 import { type PeerConfig, peerConfigDefinition } from '../config.ts'
 import { contextOf } from './context.ts'
 import type { GetOptions } from './get.ts'
+import { addSharingCommands } from './sharing-commands.ts'
 
 // Loaded when asked for: `ferry ls` should not wait for the whole of libp2p.
 const account = () => import('./account.ts')
@@ -165,6 +166,8 @@ program
     writeFileSync(file, printed(config), { flag: 'wx', mode: 0o600 })
     output.result({ file }, `wrote ${file}\nnext: edit it (tracker, username, shares), then: ferry up --config ${file}`)
   })
+
+addSharingCommands(program)
 
 const config = program.command('config').description('the configuration')
 

@@ -107,6 +107,8 @@ function tell(happened: Record<string, unknown>): string {
       return `? ${words('user')} asks for ${words('path')}: ferry requests accept ${words('id')}`
     case 'hub-connected':
       return `* connected to ${words('text')}`
+    case 'key-changed':
+      return `! ${words('user')} has a new key (${words('peerId')}): ask, then ferry keys accept ${words('user')}`
     case 'hub-lost':
       return `* hub not connected: ${words('text')}`
     case 'state-complete':

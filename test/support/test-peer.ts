@@ -204,7 +204,7 @@ port = 0
 directory = "${this.downloads}"
 route = "${route}"
 ${tables}
-${share ?? `[[share]]\npath = "${this.files}"\nalias = "Files"`}
+${share?.replace('$FILES', this.files) ?? `[[share]]\npath = "${this.files}"\nalias = "Files"`}
 `
   }
 }
