@@ -17,9 +17,11 @@ import { RelayService } from './relay/relay-service.ts'
 import { brokerHandlers } from './rpc/broker-handlers.ts'
 import { catalogueHandlers } from './rpc/catalogue-handlers.ts'
 import { ControlService } from './rpc/control-service.ts'
+import { depotHandlers } from './rpc/depot-handlers.ts'
 import { Notify } from './rpc/notify.ts'
 import { SessionHandlers } from './rpc/session-handlers.ts'
 import { Browse } from './services/browse.ts'
+import { Depots } from './services/depots.ts'
 import { ExpireGrants } from './services/expire-grants.ts'
 import { Moderate } from './services/moderate.ts'
 import { OpenDownload, type Transfer } from './services/open-download.ts'
@@ -93,8 +95,14 @@ async function start(base: Foundation): Promise<RunningTracker> {
   const notify = new Notify(clock, log, config.events.busyDelay, hub.revision)
   notify.start(bus)
   lifecycle.onStop('notify', () => notify.stop())
-  const swarm = new Swarm({ store, isOnline: (device) => presence.byDevice(device) !== undefined, random: randomInt })
+  const swarm = new Swarm({
+    store,
+    isOnline: (device) => presence.byDevice(device) !== undefined,
+    random: randomInt,
+    comingTo: (host, root) => depots.comingTo(host, root),
+  })
   const downloads = openDownloads(base, presence, swarm)
+  presence.onDepotThere = (depot) => depots.arrived(depot)
   presence.onSessionOver = (device) => {
     swarm.leave(device)
     downloads.leave(device)
@@ -124,6 +132,8 @@ async function start(base: Foundation): Promise<RunningTracker> {
       if (changes.some(({ sight }) => hasEnd(sight))) void grants.look()
     },
   })
+  const depots: Depots = new Depots({ store, presence, files, clock, log })
+  await depots.start()
   const facts = {
     hubId: hub.hubId,
     hubName: config.name,
@@ -138,7 +148,8 @@ async function start(base: Foundation): Promise<RunningTracker> {
     notify,
     handlers: {
       ...new SessionHandlers({ signIn, presence, facts, clock }).handlers,
-      ...catalogueHandlers({ files, browse, notify }),
+      ...catalogueHandlers({ files, browse, notify, depots }),
+      ...depotHandlers({ depots }),
       ...brokerHandlers({ downloads, swarm, clock }),
     },
   })

@@ -72,6 +72,7 @@ export const LIMITS = {
   searchDeadline: 250,
   searchesPerAccountPerMinute: 120,
   placesPerHit: 8,
+  uploadsComing: 1000,
   wantsPerAccount: 100,
   wantsTotal: 20_000,
   wantHitsPerAnswer: 500,

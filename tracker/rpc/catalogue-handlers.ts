@@ -1,6 +1,7 @@
 /** Handlers of the catalogue group. */
 import { verdictToWire } from '#shared/protocol/control.ts'
 import type { Browse } from '../services/browse.ts'
+import type { Depots } from '../services/depots.ts'
 import type { PublishFiles } from '../services/publish-files.ts'
 import type { Handlers } from './handlers.ts'
 import type { Notify } from './notify.ts'
@@ -11,13 +12,19 @@ export const catalogueHandlers = ({
   files,
   browse,
   notify,
+  depots,
 }: {
   files: PublishFiles
   browse: Browse
   notify: Notify
+  depots: Depots
 }): Pick<Handlers, Group> => ({
-  publish: async (session, { entries, audiences }) => {
-    const { verdicts, revision } = await files.publish({ device: session.who.device, entries, audiences })
+  publish: async (session, ask) => {
+    const { entries, audiences, device } = ask
+    const { verdicts, revision } =
+      device === 0
+        ? await files.publish({ device: session.who.device, entries, audiences })
+        : await depots.regrant(session.who, ask)
     return { verdicts: verdicts.map(verdictToWire), revision }
   },
   withdraw: async (session, { paths }) => {

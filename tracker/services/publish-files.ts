@@ -81,8 +81,20 @@ export class PublishFiles {
     }
   }
 
-  async withdraw(device: DeviceNo, paths: readonly string[]): Promise<Withdrawn> {
-    const outcome = await this.#parts.store.transaction((tx) => this.#withdraw(tx, device, paths))
+  /** @param also done in the same transaction */
+  async withdraw(
+    device: DeviceNo,
+    paths: readonly string[],
+    also: (tx: StoreTransaction, gone: readonly string[]) => Promise<void> = async () => {},
+  ): Promise<Withdrawn> {
+    const outcome = await this.#parts.store.transaction(async (tx) => {
+      const committed = await this.#withdraw(tx, device, paths)
+      await also(
+        tx,
+        committed.changes.map(({ change }) => change.path),
+      )
+      return committed
+    })
     this.#tell(outcome)
     const gone = new Set(outcome.changes.map(({ change }) => change.path))
     return { removed: paths.map((path) => gone.has(path)), revision: outcome.revision }

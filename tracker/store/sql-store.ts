@@ -8,6 +8,7 @@ import type { HubSchema } from './schema.ts'
 import * as accounts from './sql-accounts.ts'
 import * as audiences from './sql-audiences.ts'
 import * as entries from './sql-entries.ts'
+import * as shelves from './sql-shelves.ts'
 import type { AudienceMember, Store, StoreReads, StoreTransaction } from './store.ts'
 
 export class SqlStore implements Store {
@@ -55,6 +56,9 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     visibleAt: (viewer, devices, paths) => entries.visibleAt(db, viewer, devices, paths),
     changes: (viewer, range) => entries.changes(db, viewer, range),
     ...audienceQueries(db),
+    dropsFor: (host, limit) => shelves.dropsFor(db, host, limit),
+    insertDrops: (drops) => shelves.insertDrops(db, drops),
+    removeDrops: (drops) => shelves.removeDrops(db, drops),
     putEntries: (rows) => entries.putEntries(db, rows),
     deleteEntriesOf: (device) => entries.deleteEntriesOf(db, device),
     pruneTombstones: (keep) => entries.pruneTombstones(db, keep),

@@ -99,6 +99,13 @@ export interface NewDevice {
   readonly host: DeviceNo
 }
 
+/** What a depot has to delete; an empty path is the whole shelf. */
+export interface ShelfDrop {
+  readonly shelf: DeviceNo
+  readonly host: DeviceNo
+  readonly path: string
+}
+
 export interface StoreReads {
   hub(): Promise<Hub>
   accountByName(username: Username): Promise<Account | undefined>
@@ -137,6 +144,7 @@ export interface StoreReads {
   devicesNamed(username: Username): Promise<Device[]>
   /** Shelves of others that stand on this depot. */
   shelvesOn(host: DeviceNo): Promise<Device[]>
+  dropsFor(host: DeviceNo, limit: number): Promise<ShelfDrop[]>
   audienceWithText(owner: AccountId, text: string): Promise<number | undefined>
   audiences(ids: readonly number[]): Promise<StoredAudience[]>
   countAudiences(owner: AccountId): Promise<number>
@@ -163,6 +171,8 @@ export interface StoreTransaction extends StoreReads {
   deleteEntriesOf(device: DeviceNo): Promise<void>
   /** Deletes tombstones so that at most `keep` remain, and raises the floor accordingly. */
   pruneTombstones(keep: number): Promise<void>
+  insertDrops(drops: readonly ShelfDrop[]): Promise<void>
+  removeDrops(drops: readonly ShelfDrop[]): Promise<void>
   insertAudience(owner: AccountId, text: string, members: readonly AudienceMember[]): Promise<number>
   /** A name to which owners have granted something before is an account now. */
   nameAudienceMembers(username: Username, account: AccountId): Promise<void>
