@@ -1,7 +1,10 @@
 /** How the parts of a peer are put together: each is given the functions of the others that it needs. */
 import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
+import type { Ask } from '#shared/protocol/control.ts'
 import { signEntry } from '#shared/protocol/entry-signature.ts'
 import { CatalogueView } from './catalogue-view.ts'
+import { Depot } from './depot/depot.ts'
+import { Uploader } from './depot/uploader.ts'
 import { Feed } from './feed.ts'
 import { type Foundation, trackerKeys } from './foundation.ts'
 import { folderEntry, type IndexedFile, toWireEntry } from './library/file-index.ts'
@@ -32,12 +35,15 @@ type Shared = Awaited<ReturnType<typeof sharingParts>>
 /** What others share, as we see it. */
 export function catalogueParts({ config, log }: Foundation, hub: CurrentHub) {
   const feed = new Feed()
+  const hooks = { onEntry: (_entry: { owner: string; path: string; root: string }) => {} }
   const mirror: Mirror = new Mirror((change) => {
     const event = view.translate(change)
-    if (event !== undefined) feed.publish(event)
+    if (event === undefined) return
+    feed.publish(event)
+    if (event.event === 'file-added' || event.event === 'file-changed') hooks.onEntry(event)
   }, config.catalogue.mirror)
   const view = new CatalogueView(mirror, () => hub.device)
-  return { feed, mirror, view, sync: new CatalogueSync(mirror, log) }
+  return { feed, mirror, view, hooks, sync: new CatalogueSync(mirror, log) }
 }
 
 /** What we share, and with whom. */
@@ -70,7 +76,7 @@ export async function sharingParts(base: Foundation, { onIndexing }: PeerOptions
     devicesOf: (username) => view.devicesOf(username).map(({ peerId }) => peerId),
     onChanged: (user, peerId) => feed.publish({ event: 'key-changed', user, peerId }),
   })
-  return { library, sharing, announcer, keys, countIn: (scope: string) => pathsIn(library, scope).length }
+  return { library, sharing, announcer, keys, ownFilesIn: (scope: string) => pathsIn(library, scope).length }
 }
 
 function* entriesOf(library: LibraryRunner) {
@@ -87,7 +93,7 @@ function pathsIn(library: LibraryRunner, scope: string): EntryPath[] {
 }
 
 /** How bytes come and go. */
-export function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalogue, shared: Shared) {
+export function transferParts(base: Foundation, hub: CurrentHub, { feed, view, hooks }: Catalogue, shared: Shared) {
   const { config, clock, log, node, key, self, store } = base
   const { library, keys } = shared
   const consent: Consent = new Consent(
@@ -104,19 +110,24 @@ export function transferParts(base: Foundation, hub: CurrentHub, { feed, view }:
     consent: (offer) => consent.decide(offer),
     consented: ({ transfer }) => consent.of(transfer),
     endTransfer: (transfer, text) => consent.end(transfer, text),
+    acceptUpload: (offer) => depot.accept(offer),
+    dropContents: (drop) => depot.drop(drop),
     load: () => uploads.running.length + uploads.waiting.length,
   })
   const connection = () => hub.require().connection
   const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })
   const { rates, schedule } = rateParts(base)
   const { seeds, downloads } = downloadParts(base, { tracker, routes, rates, view, library })
-  const held = (root: ContentRoot) => downloads.held(root) ?? seeds.held(root)
+  const { depot, uploader } = depotParts(base, { tracker, downloads, seeds, view, sharing: shared.sharing })
+  const held = (root: ContentRoot) =>
+    depot.held(root) ?? downloads.held(root) ?? seeds.held(root) ?? uploader.held(root)
   const access = new Access({
     sharing: shared.sharing,
     keys,
     clock,
     sharedAt: (root) => library.index.pathsWith(root),
-    guardOf: (root) => held(root)?.guard,
+    guardOf: (root) => (depot.held(root) ?? downloads.held(root) ?? seeds.held(root))?.guard,
+    receiversOf: (root) => uploader.receiversOf(root),
   })
   const onChanged = ({ path }: IndexedFile) => library.recheck(path)
   const heldAnywhere = async (root: ContentRoot): Promise<HeldContent | undefined> => {
@@ -131,17 +142,25 @@ export function transferParts(base: Foundation, hub: CurrentHub, { feed, view }:
     config.limits.uploads,
   )
   const locate = new Locate({ tracker, view, keys, self: () => hub.device })
+  const countIn = (scope: string) => shared.ownFilesIn(scope) + uploader.ownAt(scope).length
   const shareCommand = new ShareCommand({
     username: config.username,
     sharing: shared.sharing,
-    countIn: shared.countIn,
+    countIn,
     checkUser: async (username) => {
       await tracker.findEntries({ username, paths: [], root: undefined })
     },
-    told: () => shared.announcer.settled(),
+    told: async (scope) => {
+      await shared.announcer.settled()
+      await uploader.regrant(scope)
+    },
   })
+  hooks.onEntry = (entry) => uploader.onEntry(entry)
   return {
     shareCommand,
+    countIn,
+    depot,
+    uploader,
     consent,
     tracker,
     downloads,
@@ -151,6 +170,20 @@ export function transferParts(base: Foundation, hub: CurrentHub, { feed, view }:
     schedule,
     locate,
   }
+}
+
+function depotParts(
+  { config, clock, log, key, store, pool }: Foundation,
+  parts: { tracker: TrackerApi; downloads: Downloads; seeds: Seeds; view: CatalogueView; sharing: Sharing },
+) {
+  const { tracker, downloads, seeds, view, sharing } = parts
+  const tellStored = async (stored: Ask<'fileStored'>) => {
+    await tracker.ask('fileStored', stored)
+  }
+  const depot = new Depot({ store: store.depot, downloads, seeds, pool, clock, log, tellStored }, config.depot)
+  const { username } = config
+  const uploader = new Uploader({ username, store: store.depot, pool, key, tracker, view, sharing, clock, log })
+  return { depot, uploader }
 }
 
 function rateParts({ config, clock }: Foundation) {

@@ -7,6 +7,8 @@ import type { Logger } from '#shared/base/log.ts'
 import { startNode } from '#shared/node/create-node.ts'
 import type { CatalogueView } from './catalogue-view.ts'
 import type { UpConfig } from './config.ts'
+import type { Depot } from './depot/depot.ts'
+import type { Uploader } from './depot/uploader.ts'
 import type { Feed } from './feed.ts'
 import { deviceInfo, type Foundation, layFoundation } from './foundation.ts'
 import type { HashProgress } from './library/hash-meter.ts'
@@ -55,9 +57,13 @@ export interface Peer {
   /** With whom what is shared. */
   readonly sharing: Sharing
   readonly shareCommand: ShareCommand
-  /** Files in a scope: one, or all below a folder. */
+  /** Files of the shares in a scope: one, or all below a folder. */
+  readonly ownFilesIn: (scope: string) => number
+  /** As above, with what depots keep. */
   readonly countIn: (scope: string) => number
   readonly keys: KnownKeys
+  readonly depot: Depot
+  readonly uploader: Uploader
   readonly locate: Locate
   readonly downloads: Downloads
   readonly seeds: Seeds
@@ -101,6 +107,9 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   catalogue.mirror.onArrival = (device) => transfer.downloads.wake(device)
   transfer.schedule.start()
   await transfer.downloads.start()
+  await transfer.depot.start()
+  await transfer.uploader.start()
+  lifecycle.onStop('depot', async () => transfer.depot.stop())
   link.start()
   sharing.library.start().then(scanned.resolve, (err: unknown) => {
     scanned.reject(err)
@@ -121,7 +130,7 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   }
 }
 
-type Linked = Pick<Peer, 'hub' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds'>
+type Linked = Pick<Peer, 'hub' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds' | 'uploader'>
 
 /** The place at the hub: everything that begins with signing in, and ends with being cut off. */
 function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
@@ -154,6 +163,7 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
         ready.resolve()
         parts.seeds.tellAll()
         parts.downloads.wake()
+        await parts.uploader.resume()
       },
     },
     {

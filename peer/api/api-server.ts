@@ -5,6 +5,7 @@ import { createLoopbackServer, type LoopbackServer, sendLines } from '#shared/ht
 import type { Peer } from '../peer.ts'
 import { apiFile } from './api-place.ts'
 import { checked, readerOf } from './checked.ts'
+import { addDepot } from './depot-routes.ts'
 import { addDownloads } from './download-routes.ts'
 import { addSharing } from './sharing-routes.ts'
 import { describePeer } from './status.ts'
@@ -25,6 +26,7 @@ export async function startApi(peer: Peer, stop: () => void): Promise<number> {
   addCommands(server.app, peer, stop)
   addDownloads(server.app, peer)
   addSharing(server.app, peer)
+  addDepot(server.app, peer)
   peer.lifecycle.onStop('api', () => server.close())
   return server.listen(peer.config.api.port, apiFile(peer.config.data))
 }

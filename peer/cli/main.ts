@@ -8,6 +8,7 @@ import { VERSION } from '#shared/base/version.ts'
 import { runCommandLine } from '#shared/cli/terminal.ts'
 import { type PeerConfig, peerConfigDefinition } from '../config.ts'
 import { contextOf } from './context.ts'
+import { addDepotCommands } from './depot-commands.ts'
 import type { GetOptions } from './get.ts'
 import { addSharingCommands } from './sharing-commands.ts'
 
@@ -168,6 +169,7 @@ program
   })
 
 addSharingCommands(program)
+addDepotCommands(program)
 
 const config = program.command('config').description('the configuration')
 

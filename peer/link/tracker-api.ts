@@ -31,6 +31,9 @@ export interface TrackerApiParts {
   readonly consented: (request: DialBackRequest) => void
   /** What was granted is granted no more. */
   readonly endTransfer: (transfer: TransferId, text: string) => void
+  /** What a hub asks of a depot. @throws FerryError */
+  readonly acceptUpload: (offer: Ask<'offerUpload'>) => Promise<void>
+  readonly dropContents: (drop: Ask<'dropContents'>) => Promise<void>
   /** Transfers that are served now. */
   readonly load: () => number
 }
@@ -140,6 +143,12 @@ export class TrackerApi {
       case 'endTransfer':
         this.#parts.endTransfer(request.ask.transfer, request.ask.text)
         return { kind: 'endTransfer', answer: {} }
+      case 'offerUpload':
+        await this.#parts.acceptUpload(request.ask)
+        return { kind: 'offerUpload', answer: {} }
+      case 'dropContents':
+        await this.#parts.dropContents(request.ask)
+        return { kind: 'dropContents', answer: {} }
       case 'dialBack':
         await this.#dialBack(request.ask)
         return { kind: 'dialBack', answer: {} }

@@ -11,8 +11,8 @@ export interface ShareCommandParts {
   readonly countIn: (scope: string) => number
   /** @throws FerryError `unknown-user`, `disconnected` */
   readonly checkUser: (username: Username) => Promise<void>
-  /** Resolves when the hub has committed what is different now. @throws FerryError */
-  readonly told: () => Promise<void>
+  /** Resolves when the hub has committed what is different in this scope; an empty one is everything. @throws FerryError */
+  readonly told: (scope: string) => Promise<void>
 }
 
 export interface Shared {
@@ -32,7 +32,7 @@ export class ShareCommand {
   /** Lets these see and fetch a file, or all below a folder. @throws FerryError `unknown-file`, `unknown-user`, `not-found` */
   async share(target: string, names: readonly string[], until: number | undefined): Promise<Shared> {
     const scope = this.#scopeOf(target)
-    for (const name of names) await this.#checkGrantee(name)
+    for (const name of names) await this.checkGrantee(name)
     const isOpen = names.includes('everyone')
     if (isOpen && names.length > 1) throw new FerryError('usage', 'Everyone is everyone; name nobody else beside.')
     const grantees = names.map((name): Grantee => ({ name, until }))
@@ -47,18 +47,19 @@ export class ShareCommand {
 
   /** @throws FerryError `bad-name`, `unknown-user` */
   async setGroup(name: string, members: readonly string[]): Promise<void> {
-    for (const member of members) await this.#checkGrantee(member)
+    for (const member of members) await this.checkGrantee(member)
     await this.#parts.sharing.setGroup(name.replace(/^@/, ''), members.filter(isUsername))
-    await this.#parts.told()
+    await this.#parts.told('')
   }
 
   async #confirm(scope: string, visibility: Visibility): Promise<Shared> {
-    await this.#parts.told()
+    await this.#parts.told(scope)
     const { username, countIn } = this.#parts
     return { target: `${username}:${scope}`, files: countIn(scope), visibility, text: describeVisibility(visibility) }
   }
 
-  async #checkGrantee(name: string): Promise<void> {
+  /** @throws FerryError `unknown-user`, `usage` */
+  async checkGrantee(name: string): Promise<void> {
     if (name === 'everyone' || isGroupName(name)) return
     if (!isUsername(name)) throw new FerryError('unknown-user', `There is no user ${name} on this hub.`)
     if (name === this.#parts.username) throw new FerryError('usage', 'You see your own files anyway.')

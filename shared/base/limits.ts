@@ -131,6 +131,10 @@ export const LIMITS = {
   muxReadBufferBytes: 4 * MIB + 64 * KIB,
   muxWriteBufferBytes: 8 * MIB,
 
+  // Depot
+  depotFiles: 1_000_000,
+  depotDiskReserveBytes: 256 * MIB,
+
   // Peer
   mirrorEntries: 1_000_000,
   mirrorDevices: 100_000,

@@ -6,8 +6,8 @@ import type { Millis } from '#shared/base/clock.ts'
 import { type AccountId, type DeviceNo, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { CatalogueEvent, Change, DeviceState } from '#shared/protocol/catalogue.ts'
-import type { HubChange, HubEvent } from '../bus/bus.ts'
-import { type Sight, sees } from './sight.ts'
+import type { HubChange, HubEvent, Sight } from '../bus/bus.ts'
+import { sees } from './sight.ts'
 
 const CHANGE_OVERHEAD_BYTES = 80
 

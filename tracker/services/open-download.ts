@@ -99,7 +99,7 @@ export class OpenDownload {
 
   /**
    * What the device holds and the requester may see: an entry, or content that it reported without sharing it under a name.
-   * What may not be seen is as unknown as what is not there.
+   * What may not be seen gets the answer of what is not there.
    */
   async #holding(
     { account, device: asker }: SignedInDevice,
