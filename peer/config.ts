@@ -12,6 +12,7 @@ import { timeOfDay, type Weekdays, weekdays } from '#shared/base/config/week.ts'
 import { isUsername, type Username } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { LOG_LEVELS } from '#shared/base/log.ts'
+import { SYSTEMS } from '#shared/content/portable-name.ts'
 
 export const PEER_ENV_PREFIX = 'FERRY_'
 const FILE_NAME = 'peer.toml'
@@ -101,6 +102,11 @@ export const peerConfigDefinition = defineConfig({
           choice(['auto', 'direct', 'relay']),
           'auto',
           '"auto" tries a direct connection and falls back to the relay, "direct" and "relay" use that one only.',
+        ),
+        names: key(
+          choice(['auto', ...SYSTEMS]),
+          'auto',
+          'Rules for the names of saved files: "auto" takes those of this system, "windows" also fits an NTFS or FAT disk elsewhere, "apple" ignores case and Unicode form, "posix" takes every name.',
         ),
         'keep-sharing': key(
           yesNo(),
