@@ -3,6 +3,7 @@
  * person, a terminal or a file system; what is merely unstorable on some system is mapped by `portable-name.ts`.
  */
 import { FerryError, type Refusal, refusal } from '../base/errors.ts'
+import { HIDDEN } from '../base/hidden.ts'
 import type { EntryPath } from '../base/ids.ts'
 import { LIMITS } from '../base/limits.ts'
 
@@ -26,10 +27,6 @@ const RULES: readonly Rule[] = [
     reason: 'it contains a code that is no character',
   },
 ]
-
-// The fillers are letters or marks by category, yet drawn as nothing.
-const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u2028\u2029\u3164\uffa0]|[\u180b-\u180f]|\u034f|[\u17b4\u17b5]/u
 
 /** Why `component` may not be a file or folder name; `undefined` when it may. */
 export function checkName(component: string): Refusal | undefined {
