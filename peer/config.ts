@@ -103,11 +103,7 @@ export const peerConfigDefinition = defineConfig({
           'auto',
           '"auto" tries a direct connection and falls back to the relay, "direct" and "relay" use that one only.',
         ),
-        names: key(
-          choice(['auto', ...SYSTEMS]),
-          'auto',
-          'Rules for the names of saved files: "auto" takes those of this system, "windows" also fits an NTFS or FAT disk elsewhere, "apple" ignores case and Unicode form, "posix" takes every name.',
-        ),
+        names: key(choice(['auto', ...SYSTEMS]), 'auto', 'Whose rules saved names follow; see docs/operations.md.'),
         'keep-sharing': key(
           yesNo(),
           true,
