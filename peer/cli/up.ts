@@ -3,6 +3,7 @@ import cliProgress from 'cli-progress'
 import { asError, FerryError } from '#shared/base/errors.ts'
 import { createLog } from '#shared/base/log.ts'
 import type { Output } from '#shared/cli/terminal.ts'
+import { printable } from '#shared/content/file-name.ts'
 import { startApi } from '../api/api-server.ts'
 import { Batch, type BatchEvent } from '../batch.ts'
 import { needUp, type UpConfig } from '../config.ts'
@@ -51,7 +52,8 @@ function startBatch(peer: Peer, { batch }: UpConfig, output: Output): Batch {
 
 function describe(event: BatchEvent): string {
   if (event.event === 'batch-complete') return 'all that was wanted is here; still serving'
-  return event.event === 'batch-done' ? `fetched ${event.want}` : `not fetched ${event.want}: ${event.text}`
+  const want = printable(event.want)
+  return event.event === 'batch-done' ? `fetched ${want}` : `not fetched ${want}: ${printable(event.text)}`
 }
 
 function report(peer: Peer, { username, shares }: UpConfig, output: Output, apiPort: number): void {
@@ -61,8 +63,9 @@ function report(peer: Peer, { username, shares }: UpConfig, output: Output, apiP
     { event: 'ready', peerId: peer.peerId, addresses, username, files: count, apiPort },
     `peer ready ${username} at ${peer.hub.session?.hub.hubName ?? 'the hub'}: ${count} files in ${shares.length} shares, ${addresses[0] ?? 'not listening'}`,
   )
-  for (const { path, text } of peer.library.problems) output.note(`not shared: ${path} ${text}`)
-  for (const { path, refusal } of peer.announcer.refused) output.note(`not listed by the hub: ${path} ${refusal.text}`)
+  for (const { path, text } of peer.library.problems) output.note(`not shared: ${printable(path)} ${printable(text)}`)
+  for (const { path, refusal } of peer.announcer.refused)
+    output.note(`not listed by the hub: ${printable(path)} ${printable(refusal.text)}`)
 }
 
 /** Says when the hub is lost and found again; gives up when the hub refuses this peer for good. */
@@ -70,7 +73,8 @@ function linkReporter(output: Output, giveUp: (err: FerryError) => void): (state
   let said = ''
   return (state) => {
     if (state.name === 'refused') giveUp(new FerryError(state.refusal.code, state.refusal.text))
-    if (state.name === 'offline' && said !== 'offline') output.note(`hub not connected: ${state.reason} Trying again …`)
+    if (state.name === 'offline' && said !== 'offline')
+      output.note(`hub not connected: ${printable(state.reason)} Trying again …`)
     if (state.name === 'online' && said === 'offline') output.note('hub connected')
     if (state.name === 'offline' || state.name === 'online') said = state.name
   }

@@ -94,6 +94,7 @@ describe('printConfig', () => {
       download: fc.record({
         directory: path,
         route: fc.constantFrom('auto', 'direct', 'relay'),
+        names: fc.constantFrom('auto', 'windows', 'apple', 'posix'),
         keepSharing: fc.boolean(),
       }),
       catalogue: fc.record({ mirror: fc.nat(1_000_000) }),

@@ -184,6 +184,17 @@ describe('a control channel', () => {
     }
   })
 
+  it('keeps to the limit of the moment in which a frame comes, not in which it began to wait for one', async () => {
+    const [ann, stranger] = await channelAndStranger(wire)
+    ann.rpc.maxFrameBytes = 1
+    await stranger.sendFrame(encodeRequest(9, 'ping', {}))
+    await ann.running
+    assert.deepEqual(
+      ann.closings.map((reason) => reason.code),
+      ['protocol'],
+    )
+  })
+
   it('fails a question that breaks its own bounds, there and then, and leaves nothing behind', async () => {
     const [ann] = await channelPair(wire)
     const rejected: unknown[] = []
