@@ -4,6 +4,7 @@
  * it, like any download, and the entry appears when the depot says that it is whole.
  */
 import type { Clock, Millis } from '#shared/base/clock.ts'
+import { crashPoint } from '#shared/base/crash-point.ts'
 import { FerryError } from '#shared/base/errors.ts'
 import { type ContentRoot, type DeviceNo, deviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
@@ -112,6 +113,7 @@ export class Depots {
     const shelf = await this.#ownShelf(who, device)
     if (shelf === undefined) return { removed: paths.map(() => false), pending: false }
     const { removed } = await this.#parts.files.withdraw(shelf.no, paths, (tx, gone) => noteDrops(tx, shelf, gone))
+    crashPoint('delete.committed')
     return { removed: [...removed], pending: !(await this.#drop(shelf.host)) }
   }
 
@@ -139,6 +141,7 @@ export class Depots {
         const paths = group.map(({ path }) => path).filter((path) => path !== '')
         await session.ask('dropContents', { shelf, paths, all: group.some(({ path }) => path === '') })
       }
+      crashPoint('delete.dropped')
       await store.transaction((tx) => tx.removeDrops(drops))
     }
   }
@@ -196,8 +199,10 @@ export class Depots {
 
 const keyOf = (shelf: DeviceNo, path: string): string => `${shelf}/${path}`
 
-const noteDrops = (tx: StoreTransaction, { no: shelf, host }: Device, gone: readonly string[]): Promise<void> =>
-  tx.insertDrops(gone.map((path): ShelfDrop => ({ shelf, host, path })))
+async function noteDrops(tx: StoreTransaction, { no: shelf, host }: Device, gone: readonly string[]): Promise<void> {
+  await tx.insertDrops(gone.map((path): ShelfDrop => ({ shelf, host, path })))
+  crashPoint('delete.noted')
+}
 
 /** @throws FerryError `bad-name`, `usage` */
 function checkFile({ path, audience }: Ask<'storeFile'>): void {

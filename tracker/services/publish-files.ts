@@ -1,4 +1,5 @@
 /** Publish and withdraw: the catalogue changes here and nowhere else. Rows A1, A6, B2, D4, E8, E9. */
+import { crashPoint } from '#shared/base/crash-point.ts'
 import { asFerryError, FerryError, type Refusal, refusal } from '#shared/base/errors.ts'
 import { type ContentRoot, type DeviceNo, EMPTY_ROOT, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
@@ -55,6 +56,7 @@ interface Step {
 }
 
 interface Committed {
+  readonly kind: Kind
   readonly changes: readonly HubChange[]
   readonly revision: Revision
 }
@@ -149,9 +151,10 @@ export class PublishFiles {
     return commit(tx, { device: no, signer: '', holdings, steps })
   }
 
-  #tell({ changes, revision: to }: Committed): void {
+  #tell({ changes, revision: to, kind }: Committed): void {
     const first = changes.at(0)
     if (first === undefined) return
+    crashPoint(`${kind}.committed`)
     this.#parts.onCommitted(changes)
     this.#parts.bus.publish({ name: 'changes', from: revision(first.change.revision - 1), to, changes })
   }
@@ -216,14 +219,17 @@ async function commit(
   tx: StoreTransaction,
   { device, signer, holdings, steps }: { device: DeviceNo; signer: string; holdings: Holdings; steps: readonly Step[] },
 ): Promise<Committed> {
-  if (steps.length === 0) return { changes: [], revision: (await tx.hub()).revision }
+  if (steps.length === 0) return { kind: 'publish', changes: [], revision: (await tx.hub()).revision }
   const first = await tx.takeRevisions(steps.length)
   const rows = steps.map(({ entry, audience, removed }, index): Entry => {
     const { path, size, root, mtime, signature } = entry
     const at = revision(first + index)
     return { device, path, size, root, mtime, removed, revision: at, audience: audience.id, signer, signature }
   })
+  const kind = kindOf(steps)
+  crashPoint(`${kind}.begun`)
   await tx.putEntries(rows)
+  crashPoint(`${kind}.written`)
   await tx.setHoldings(device, holdings.entries, holdings.fingerprint)
   const last = revision(first + steps.length - 1)
   await tx.noteLoss(
@@ -234,5 +240,16 @@ async function commit(
     const row = rows[index]
     return row === undefined ? [] : [{ change: toChange(row), sight: audience.sight, was: was?.sight, oldRoot }]
   })
-  return { changes, revision: last }
+  return { kind, changes, revision: last }
+}
+
+/** What a person would call it. */
+type Kind = 'publish' | 'share' | 'unshare' | 'withdraw'
+
+function kindOf(steps: readonly Step[]): Kind {
+  const [first] = steps
+  if (first === undefined || first.removed) return first === undefined ? 'publish' : 'withdraw'
+  if (first.was === undefined || first.was.id === first.audience.id) return 'publish'
+  const lost = losers(first.was.sight, first.audience.sight)
+  return lost === 'everyone' || lost.size > 0 ? 'unshare' : 'share'
 }
