@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { EMPTY_ROOT } from '#shared/base/ids.ts'
 import { cleanUpHubs, startHub, type TestPeer } from '../support/hub.ts'
+import type { JsonLine } from '../support/process.ts'
 
 afterEach(cleanUpHubs)
 
@@ -83,6 +84,60 @@ describe('sharing with some', () => {
     const [{ uploads } = {}] = await cal.json('status')
     assert.ok((uploads as unknown[]).length <= 1)
     assert.deepEqual(await answers(bea, 'get', 'ann:Files/film.mkv', '--once'), { status: 3, code: 'unknown-file' })
+  })
+
+  it('row 22: unshare stops new pieces within two seconds, at the owner and at who else holds them', async function () {
+    const hub = await startHub(this)
+    const [ann, bea, cal] = await hub.peers('ann', 'bea', 'cal')
+    const watch = await bea.watchesLive()
+    const film = await ann.drops('film.mkv', 30_000_000)
+    await watch.event('file-added')
+    await ann.json('share', 'ann:Files/film.mkv', '--with', 'bea,cal')
+    await cal.fetchesForGood(film)
+    for (const source of [ann, cal]) await source.json('limit', '--up', '1MB/s')
+    const order = bea.orders(film)
+    await order.event('progress', ({ received }) => Number(received) > 2_000_000)
+    await ann.json('unshare', 'ann:Files/film.mkv', '--with', 'bea')
+    const unsharedAt = performance.now()
+    const sent = async () => {
+      const both = await Promise.all([ann.asks('/v1/status'), cal.asks('/v1/status')])
+      return both.reduce<number>((sum, status) => sum + Number((status as JsonLine).sent), 0)
+    }
+    let [before, changedAt] = [await sent(), performance.now()]
+    while (performance.now() - changedAt < 1_000) {
+      const after = await sent()
+      if (after !== before) [before, changedAt] = [after, performance.now()]
+    }
+    assert.ok(changedAt - unsharedAt < 2_000, `${changedAt - unsharedAt} ms`)
+    await watch.event('file-removed', ({ path }) => path === film.path)
+    await order.event('error', ({ code }) => code === 'refused')
+    assert.ok(before < 60_000_000)
+    assert.equal(await sent(), before)
+  })
+
+  it('row 45: shows a device that is new, and fetches nothing from it unasked until it is accepted', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    const first = await ann.drops('first.txt', 'from the first device')
+    const watch = await bea.watchesLive()
+    await watch.event('file-added')
+    await bea.fetches(first)
+    const laptop = await hub.peer('laptop', {
+      username: 'ann',
+      password: 'ann-password',
+      share: '[[share]]\npath = "$FILES"\nalias = "Laptop"',
+    })
+    await laptop.drops('second.txt', 'from the second')
+    await watch.event('file-added', ({ path }) => path === 'Laptop/second.txt')
+    const { status, lines } = await bea.get('ann:Laptop/second.txt')
+    assert.equal(status, 0)
+    assert.ok(lines.some(({ event, user }) => event === 'new-key' && user === 'ann'))
+    await watch.event('key-changed', ({ user }) => user === 'ann')
+    const states = (await bea.json('keys')).filter(({ username }) => username === 'ann').map(({ accepted }) => accepted)
+    assert.deepEqual(states.toSorted(), [false, true])
+    await bea.json('keys', 'accept', 'ann')
+    const again = await bea.get('ann:Laptop/second.txt', '--overwrite')
+    assert.ok(!again.lines.some(({ event }) => event === 'new-key'))
   })
 
   it('answers for a foreign, a restricted and an absent file with the same words', async function () {
