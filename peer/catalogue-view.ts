@@ -139,8 +139,8 @@ const sameUserElsewhere = (other: MirrorDevice, device: MirrorDevice): boolean =
 const fileEvent = (
   event: 'file-added' | 'file-removed' | 'file-changed',
   { username }: MirrorDevice,
-  { path, size, root }: MirrorEntry,
-): FeedEvent => ({ event, owner: username, path, size, root })
+  { path, size, root, restricted }: MirrorEntry,
+): FeedEvent => ({ event, owner: username, path, size, root, restricted })
 
 const listed = (device: MirrorDevice, { path, size, root, mtime, restricted }: MirrorEntry): ListedFile => ({
   owner: device.username,

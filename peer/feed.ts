@@ -9,7 +9,11 @@ export type FeedEvent =
       readonly path: string
       readonly size: number
       readonly root: string
+      /** Not everybody sees it: it was granted to this user. */
+      readonly restricted: boolean
     }
+  /** The owner here decided who sees something. */
+  | { readonly event: 'share-changed'; readonly target: string; readonly files: number; readonly for: string }
   | { readonly event: 'hub-connected' | 'hub-lost'; readonly text: string }
   | { readonly event: 'request'; readonly id: number; readonly user: string; readonly path: string }
   | { readonly event: 'key-changed'; readonly user: string; readonly peerId: string }

@@ -147,6 +147,7 @@ export function transferParts(base: Foundation, hub: CurrentHub, { feed, view, h
     username: config.username,
     sharing: shared.sharing,
     countIn,
+    onShared: ({ target, files, text }) => feed.publish({ event: 'share-changed', target, files, for: text }),
     checkUser: async (username) => {
       await tracker.findEntries({ username, paths: [], root: undefined })
     },

@@ -51,7 +51,7 @@ export async function status({ daemon, output }: Context): Promise<void> {
 }
 
 function describe(name: string, value: unknown): string {
-  const isBytes = ['bytes', 'received', 'sent', 'memory'].includes(name)
+  const isBytes = ['bytes', 'received', 'sent', 'memory', 'quota', 'used'].includes(name)
   if (isBytes && typeof value === 'number') return prettyBytes(value)
   if (Array.isArray(value)) return value.map((item) => describe('', item)).join(', ') || '-'
   if (typeof value !== 'object' || value === null) return printable(String(value))

@@ -101,12 +101,15 @@ function tell(happened: Record<string, unknown>): string {
     case 'file-removed':
     case 'file-changed': {
       const sign = { 'file-added': '+', 'file-removed': '-', 'file-changed': '~' }[happened.event]
-      return `${sign} ${words('owner')}:${words('path')} (${prettyBytes(Number(happened.size ?? 0))})`
+      const granted = happened.restricted === true && happened.event !== 'file-removed' ? ', granted to you' : ''
+      return `${sign} ${words('owner')}:${words('path')} (${prettyBytes(Number(happened.size ?? 0))}${granted})`
     }
     case 'request':
       return `? ${words('user')} asks for ${words('path')}: ferry requests accept ${words('id')}`
     case 'hub-connected':
       return `* connected to ${words('text')}`
+    case 'share-changed':
+      return `= ${words('target')}: ${words('files')} files for ${words('for')}`
     case 'key-changed':
       return `! ${words('user')} has a new key (${words('peerId')}): ask, then ferry keys accept ${words('user')}`
     case 'hub-lost':

@@ -11,6 +11,8 @@ export interface ShareCommandParts {
   readonly countIn: (scope: string) => number
   /** @throws FerryError `unknown-user`, `disconnected` */
   readonly checkUser: (username: Username) => Promise<void>
+  /** It is done. */
+  readonly onShared: (shared: Shared) => void
   /** Resolves when the hub has committed what is different in this scope; an empty one is everything. @throws FerryError */
   readonly told: (scope: string) => Promise<void>
 }
@@ -55,7 +57,14 @@ export class ShareCommand {
   async #confirm(scope: string, visibility: Visibility): Promise<Shared> {
     await this.#parts.told(scope)
     const { username, countIn } = this.#parts
-    return { target: `${username}:${scope}`, files: countIn(scope), visibility, text: describeVisibility(visibility) }
+    const shared = {
+      target: `${username}:${scope}`,
+      files: countIn(scope),
+      visibility,
+      text: describeVisibility(visibility),
+    }
+    this.#parts.onShared(shared)
+    return shared
   }
 
   /** @throws FerryError `unknown-user`, `usage` */
