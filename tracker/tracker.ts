@@ -18,6 +18,7 @@ import { brokerHandlers } from './rpc/broker-handlers.ts'
 import { catalogueHandlers } from './rpc/catalogue-handlers.ts'
 import { ControlService } from './rpc/control-service.ts'
 import { depotHandlers } from './rpc/depot-handlers.ts'
+import { dialer } from './rpc/dialer.ts'
 import { Notify } from './rpc/notify.ts'
 import { SessionHandlers } from './rpc/session-handlers.ts'
 import { Browse } from './services/browse.ts'
@@ -147,7 +148,7 @@ async function start(base: Foundation): Promise<RunningTracker> {
     presence,
     notify,
     handlers: {
-      ...new SessionHandlers({ signIn, presence, facts, clock }).handlers,
+      ...new SessionHandlers({ signIn, presence, facts, clock, reaches: dialer(node) }).handlers,
       ...catalogueHandlers({ files, browse, notify, depots }),
       ...depotHandlers({ depots }),
       ...brokerHandlers({ downloads, swarm, clock }),

@@ -56,6 +56,8 @@ export const LIMITS = {
   passwordFailuresPerAccountPerHour: 50,
   passwordFailuresPerAddressPerHour: 200,
   registrationsPerAddressPerHour: 100,
+  addressProofsAtOnce: 4,
+  addressProofsQueued: 256,
   devicesPerAccount: 32,
   entriesPerDevice: 100_000,
   tombstones: 200_000,
