@@ -21,7 +21,7 @@ import { LinkRunner } from './link/link-runner.ts'
 import type { Mirror } from './link/mirror.ts'
 import type { TrackerApi } from './link/tracker-api.ts'
 import type { Locate } from './locate.ts'
-import { catalogueParts, sharingParts, transferParts } from './parts.ts'
+import { catalogueParts, sharingParts } from './parts.ts'
 import type { KnownKeys } from './sharing/known-keys.ts'
 import type { ShareCommand } from './sharing/share-command.ts'
 import type { Sharing } from './sharing/sharing.ts'
@@ -30,6 +30,7 @@ import type { Downloads } from './transfer/downloads.ts'
 import type { RateLimits } from './transfer/rate-limits.ts'
 import type { Seeds } from './transfer/seeds.ts'
 import type { Uploads } from './transfer/uploads.ts'
+import { transferParts } from './transfer-parts.ts'
 
 export interface PeerOptions {
   readonly config: UpConfig

@@ -1,6 +1,7 @@
 /** `ferry share`, `unshare`, `shares`, `group`, `keys`: who sees what, and whose keys are known. */
 import type { Command } from 'commander'
 import { z } from 'zod'
+import { systemClock } from '#shared/base/clock.ts'
 import { duration } from '#shared/base/config/quantities.ts'
 import { FerryError } from '#shared/base/errors.ts'
 import { table } from '#shared/cli/terminal.ts'
@@ -117,9 +118,9 @@ const namesIn = (text: string): string[] =>
 /** A date, a time, or so long from now. @throws FerryError `usage` */
 function endOf(text: string): number {
   const span = duration({ least: 1000 }).schema.safeParse(text)
-  const end = span.success ? new Date().getTime() + span.data : Date.parse(text)
+  const end = span.success ? systemClock.now() + span.data : Date.parse(text)
   if (!Number.isFinite(end))
     throw new FerryError('usage', '--until takes a date such as 2027-01-31, or a span such as 7d.')
-  if (end <= new Date().getTime()) throw new FerryError('usage', `--until ${text} is over already.`)
+  if (end <= systemClock.now()) throw new FerryError('usage', `--until ${text} is over already.`)
   return end
 }

@@ -98,7 +98,7 @@ describe('a depot', () => {
     await hub.restartTracker()
     await ann.isKilled()
     await ann.start()
-    const watch = await bea.watches('--state')
+    const watch = bea.watches('--state')
     await watch.event('file-added', ({ path }) => path === 'Depot/film.mkv')
     assert.equal((await bea.get('ann:Depot/film.mkv')).status, 0)
     await dora.leaves()
