@@ -18,6 +18,7 @@ import type { Sharing } from './sharing/sharing.ts'
 import { Consent } from './transfer/consent.ts'
 import { Downloads } from './transfer/downloads.ts'
 import { type HeldContent, heldFile } from './transfer/held-content.ts'
+import { prove } from './transfer/prove.ts'
 import { RateLimits } from './transfer/rate-limits.ts'
 import { Routes } from './transfer/routes.ts'
 import { Seeds } from './transfer/seeds.ts'
@@ -44,6 +45,7 @@ export function transferParts(base: Foundation, hub: CurrentHub, catalogue: Cata
     consented: ({ transfer }) => consent.of(transfer),
     endTransfer: (transfer, text) => consent.end(transfer, text),
     acceptUpload: (offer) => keeping.depot.accept(offer),
+    prove: (ask) => prove(serving.held, ask),
     dropContents: (drop) => keeping.depot.drop(drop),
     load: () => serving.uploads.running.length + serving.uploads.waiting.length,
   })
@@ -93,7 +95,7 @@ function servingParts(
   }
   const trackers = () => trackerKeys(config)
   const uploads: Uploads = new Uploads({ node, key, self, held, consent, rates, log, trackers }, config.limits.uploads)
-  return { access, uploads }
+  return { access, uploads, held }
 }
 
 /** What the owner says about who sees what. */

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import type { PrivateKey } from '@libp2p/interface'
 import { type Clock, systemClock } from '#shared/base/clock.ts'
+import type { DeviceNo } from '#shared/base/ids.ts'
 import { Lifecycle } from '#shared/base/lifecycle.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
@@ -27,6 +28,7 @@ import { ExpireGrants } from './services/expire-grants.ts'
 import { Moderate } from './services/moderate.ts'
 import { OpenDownload, type Transfer } from './services/open-download.ts'
 import { Passwords } from './services/passwords.ts'
+import { Possession } from './services/possession.ts'
 import { narrowedRoots, PublishFiles } from './services/publish-files.ts'
 import { SignIn } from './services/sign-in.ts'
 import { Swarm } from './services/swarm.ts'
@@ -106,6 +108,7 @@ async function start(base: Foundation): Promise<RunningTracker> {
   presence.onDepotThere = (depot) => depots.arrived(depot)
   presence.onSessionOver = (device) => {
     swarm.leave(device)
+    possession.leave(device)
     downloads.leave(device)
   }
   const relay = relayService(base, presence, downloads)
@@ -135,6 +138,8 @@ async function start(base: Foundation): Promise<RunningTracker> {
   })
   const depots: Depots = new Depots({ store, presence, files, clock, log })
   await depots.start()
+  const session = (device: DeviceNo) => presence.byDevice(device)
+  const possession: Possession = new Possession({ store, files, clock, log, session, random: randomInt })
   const facts = {
     hubId: hub.hubId,
     hubName: config.name,
@@ -149,9 +154,9 @@ async function start(base: Foundation): Promise<RunningTracker> {
     notify,
     handlers: {
       ...new SessionHandlers({ signIn, presence, facts, clock, reaches: dialer(node) }).handlers,
-      ...catalogueHandlers({ files, browse, notify, depots }),
+      ...catalogueHandlers({ files, browse, notify, depots, possession }),
       ...depotHandlers({ depots }),
-      ...brokerHandlers({ downloads, swarm, clock }),
+      ...brokerHandlers({ downloads, swarm, possession, clock }),
     },
   })
   await grants.start()

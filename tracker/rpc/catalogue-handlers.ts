@@ -1,7 +1,9 @@
 /** Handlers of the catalogue group. */
+import { revision as atRevision } from '#shared/base/ids.ts'
 import { verdictToWire } from '#shared/protocol/control.ts'
 import type { Browse } from '../services/browse.ts'
 import type { Depots } from '../services/depots.ts'
+import type { Possession } from '../services/possession.ts'
 import type { PublishFiles } from '../services/publish-files.ts'
 import type { Handlers } from './handlers.ts'
 import type { Notify } from './notify.ts'
@@ -13,14 +15,18 @@ export const catalogueHandlers = ({
   browse,
   notify,
   depots,
+  possession,
 }: {
   files: PublishFiles
   browse: Browse
   notify: Notify
   depots: Depots
+  possession: Possession
 }): Pick<Handlers, Group> => ({
   publish: async (session, ask) => {
     const { entries, audiences, device } = ask
+    const refused = possession.refusalFor(session.who.device)
+    if (refused !== undefined) return { verdicts: entries.map(() => verdictToWire(refused)), revision: atRevision(0) }
     const { verdicts, revision } =
       device === 0
         ? await files.publish({ device: session.who.device, entries, audiences })

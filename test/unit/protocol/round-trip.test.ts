@@ -138,6 +138,8 @@ const asks: Record<Call, fc.Arbitrary<object>> = {
   }),
   dialBack: fc.record({ transfer, peerId, addresses: fc.constant(['/ip4/127.0.0.1/tcp/1']) }),
   endTransfer: fc.record({ transfer, text: words }),
+  complain: fc.record({ device: small, root }),
+  proveContent: fc.record({ root, block: small }),
   search: fc.record({ text: words, limit: small, cursor: words }),
   findEntries: fc.record({ username, paths: page(words), root: optionalRoot }),
   countFiles: fc.record({ devices: page(small) }),
@@ -219,6 +221,8 @@ const answers: Record<Call, fc.Arbitrary<object>> = {
   offerDownload: empty,
   dialBack: empty,
   endTransfer: empty,
+  complain: empty,
+  proveContent: fc.record({ block: bytes(100), hashes: page(bytes(32)) }),
   search: fc.record({ hits: page(hit), cursor: words }),
   findEntries: fc.record({ entries: page(signedEntry) }),
   countFiles: fc.record({ counts: page(fc.record({ device: small, files: small, bytes: large })) }),
@@ -268,6 +272,7 @@ const event = fc.record({
   changes: page(change),
   resync: fc.boolean(),
   notice: words,
+  wants: page(wantHit),
 })
 
 /** Byte arrays compare by content whatever their class; `undefined` fields are left out. */
