@@ -269,6 +269,7 @@ const event = fc.record({
   changes: page(change),
   resync: fc.boolean(),
   notice: words,
+  wants: page(wantHit),
 })
 
 /** Byte arrays compare by content whatever their class; `undefined` fields are left out. */
