@@ -6,9 +6,9 @@ type Group = 'addWant' | 'removeWant' | 'listWants' | 'collectWants'
 
 export const wantHandlers = (wants: Wants): Pick<Handlers, Group> => ({
   addWant: async (session, ask) => {
-    const want = await wants.add(session.who, ask)
+    const { want, isNew } = await wants.add(session.who, ask)
     // After this answer, so that whoever asked knows the number of which the hits speak.
-    setImmediate(() => wants.tellPresent(want))
+    if (isNew) setImmediate(() => wants.tellPresent(want))
     return { id: want.id }
   },
   removeWant: async (session, { id }) => {

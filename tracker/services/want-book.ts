@@ -54,10 +54,10 @@ export class WantBook {
   }
 
   /** The same wish again is the one that is there. @throws FerryError `quota` */
-  async add(want: NewWant): Promise<StoredWant> {
+  async add(want: NewWant): Promise<{ want: StoredWant; isNew: boolean }> {
     const own = this.of(want.account)
     const same = own.find((other) => isSame(other, want))
-    if (same !== undefined) return same
+    if (same !== undefined) return { want: same, isNew: false }
     if (own.length >= LIMITS.wantsPerAccount)
       throw new FerryError(
         'quota',
@@ -68,7 +68,7 @@ export class WantBook {
     const id = await this.#parts.store.transaction((tx) => tx.insertWant(want))
     const stored = { ...want, id, hits: 0 }
     this.#remember(stored)
-    return stored
+    return { want: stored, isNew: true }
   }
 
   /** Whether a want is there is nobody's business but its account's. @throws FerryError `not-found` */

@@ -27,10 +27,10 @@ type Asker = { readonly account: AccountId; readonly username: string }
 /** What both a change and a stored entry say of a file. */
 type Found = Pick<Entry, 'device' | 'path' | 'size' | 'root' | 'revision'>
 
-/** Comparisons in one turn of the event loop. */
-const COMPARED_AT_ONCE = 2000
+/** Files and comparisons in one turn of the event loop. */
+const COMPARED_AT_ONCE = 500
 /** Entries that a new want is compared with. */
-const PRESENT_COMPARED = 20_000
+const PRESENT_COMPARED = 5000
 /** Pages of the catalogue looked through for one answer. */
 const PAGES_AT_ONCE = 20
 /** More of them make the index no quicker. */
@@ -64,7 +64,7 @@ export class Wants {
   }
 
   /** @throws FerryError `usage`, `unknown-user`, `quota` */
-  add(asker: Asker, wish: Ask<'addWant'>): Promise<StoredWant> {
+  add(asker: Asker, wish: Ask<'addWant'>): Promise<{ want: StoredWant; isNew: boolean }> {
     return this.#inTurn(async () => this.#book.add(await this.#checked(asker, wish)))
   }
 
@@ -175,13 +175,14 @@ export class Wants {
     this.#publish(want.account, pages)
   }
 
-  async #present({ account, pattern, root, least, most }: StoredWant): Promise<Entry[]> {
+  async #present({ account, pattern, root, least, most, owner }: StoredWant): Promise<Entry[]> {
     const { read } = this.#parts.store
     const viewer = { account, now: this.#parts.clock.now() }
     if (root !== undefined) return read.entriesWithRoot(viewer, root, PRESENT_COMPARED)
     const threes = new Set(parseGlob(pattern).literals.flatMap((literal) => [...trigramsOf(literal)]))
     const trigrams = [...threes].slice(0, TRIGRAMS_ASKED)
-    return read.filesWithText(viewer, { trigrams, least, most }, PRESENT_COMPARED)
+    const devices = owner === undefined ? undefined : (await read.devicesNamed(owner)).map(({ no }) => no)
+    return read.filesWithText(viewer, { trigrams, least, most, devices }, PRESENT_COMPARED)
   }
 
   /** Who among those of `index` wanted this file. */
@@ -194,8 +195,9 @@ export class Wants {
     if (isFolderPath(found.path)) return []
     const file = foldFile(found)
     const fitting: Indexed<StoredWant>[] = []
+    if (this.#isTired()) await new Promise(setImmediate)
     for (const indexed of index.candidates(file)) {
-      if (++this.#compared % COMPARED_AT_ONCE === 0) await new Promise(setImmediate)
+      if (this.#isTired()) await new Promise(setImmediate)
       if (fits(indexed.want, indexed.glob, file) && isFor(indexed.want)) fitting.push(indexed)
     }
     const owner = fitting.length === 0 ? undefined : await owners.of(found.device)
@@ -203,6 +205,12 @@ export class Wants {
     return fitting
       .filter(({ want }) => want.account !== owner.account && (want.owner ?? owner.username) === owner.username)
       .map(({ want }) => ({ want, hit: toHit(want, found, owner) }))
+  }
+
+  /** From time to time something else must have its turn. */
+  #isTired(): boolean {
+    this.#compared += 1
+    return this.#compared % COMPARED_AT_ONCE === 0
   }
 
   #publish(account: AccountId, pages: HitPages): void {

@@ -58,15 +58,17 @@ async function insertWant(db: Db, want: NewWant): Promise<number> {
   return id
 }
 
-/** The index is asked for its newest rows only, so that `.mp3` costs no more than a rare name. */
+/** Rows of the index that one question may touch: half of a million files are called `.mp3`. */
+const TEXT_ROWS = 50_000
+
 async function filesWithText(
   db: Db,
   viewer: Viewer,
-  { trigrams, least, most }: EntryQuery,
+  { trigrams, least, most, devices }: EntryQuery,
   limit: number,
 ): Promise<Entry[]> {
   const all = trigrams.map((trigram) => `"${trigram.replaceAll('"', '""')}"`).join(' AND ')
-  const found = sql<number>`(select rowid from entry_text where entry_text match ${all} order by rowid desc limit ${limit})`
+  const found = sql<number>`(select rowid from entry_text where entry_text match ${all} order by rowid desc limit ${TEXT_ROWS})`
   let query = db
     .selectFrom('entry')
     .selectAll()
@@ -75,5 +77,6 @@ async function filesWithText(
     .where('path', 'not like', '%/')
     .where('size', '>=', least)
   if (most > 0) query = query.where('size', '<=', most)
-  return (await query.where(visibleTo(viewer)).orderBy('revision', 'desc').execute()).map(toEntry)
+  if (devices !== undefined) query = query.where('device_no', 'in', [...devices])
+  return (await query.where(visibleTo(viewer)).orderBy('revision', 'desc').limit(limit).execute()).map(toEntry)
 }

@@ -1,6 +1,6 @@
 /** The part of the storage port that is about standing wishes. */
 import type { Millis } from '#shared/base/clock.ts'
-import type { AccountId, ContentRoot, Username } from '#shared/base/ids.ts'
+import type { AccountId, ContentRoot, DeviceNo, Username } from '#shared/base/ids.ts'
 import type { Entry, Viewer } from './store.ts'
 
 export interface NewWant {
@@ -29,11 +29,13 @@ export interface EntryQuery {
   readonly trigrams: readonly string[]
   readonly least: number
   readonly most: number
+  /** Only on these; `undefined` for all. */
+  readonly devices: readonly DeviceNo[] | undefined
 }
 
 export interface WantReads {
   wants(): Promise<StoredWant[]>
-  /** Of the newest `limit` files with such a path those that the viewer may see, newest first; more than fit a pattern. */
+  /** Files with such a path that the viewer may see, newest first; among very many only those that were made last. */
   filesWithText(viewer: Viewer, query: EntryQuery, limit: number): Promise<Entry[]>
 }
 
