@@ -17,6 +17,30 @@ export type FeedEvent =
   | { readonly event: 'hub-connected' | 'hub-lost'; readonly text: string }
   | { readonly event: 'request'; readonly id: number; readonly user: string; readonly path: string }
   | { readonly event: 'key-changed'; readonly user: string; readonly peerId: string }
+  | {
+      readonly event: 'want-matched'
+      readonly want: number
+      readonly owner: string
+      readonly path: string
+      readonly size: number
+      readonly root: string
+      /** It is being fetched by itself. */
+      readonly fetch: boolean
+    }
+  | {
+      readonly event: 'want-blocked'
+      readonly want: number
+      readonly owner: string
+      readonly path: string
+      readonly text: string
+    }
+  | {
+      readonly event: 'want-fetched'
+      readonly want: number
+      readonly owner: string
+      readonly path: string
+      readonly file: string
+    }
   | { readonly event: 'state-complete' }
   | { readonly event: 'overflow'; readonly text: string }
 

@@ -31,6 +31,7 @@ import type { RateLimits } from './transfer/rate-limits.ts'
 import type { Seeds } from './transfer/seeds.ts'
 import type { Uploads } from './transfer/uploads.ts'
 import { transferParts } from './transfer-parts.ts'
+import { Wants } from './wants.ts'
 
 export interface PeerOptions {
   readonly config: UpConfig
@@ -66,6 +67,7 @@ export interface Peer {
   readonly depot: Depot
   readonly uploader: Uploader
   readonly locate: Locate
+  readonly wants: Wants
   readonly downloads: Downloads
   readonly seeds: Seeds
   readonly uploads: Uploads
@@ -96,7 +98,9 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   const catalogue = catalogueParts(base, hub)
   const sharing = await sharingParts(base, options, catalogue)
   const transfer = transferParts(base, hub, catalogue, sharing)
-  const { link, scanned, ready } = linkParts(base, options, { hub, ...catalogue, ...sharing, ...transfer })
+  const parts = { hub, ...catalogue, ...sharing, ...transfer }
+  const wants = new Wants({ peer: { config, lifecycle, ...parts }, settings: base.store.settings, log })
+  const { link, scanned, ready } = linkParts(base, options, { ...parts, wants })
   await transfer.uploads.start()
   lifecycle.onStop('network', () => node.libp2p.stop())
   lifecycle.onStop('uploads', () => transfer.uploads.stop())
@@ -104,6 +108,7 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   lifecycle.onStop('library', () => sharing.library.stop())
   lifecycle.onStop('timetable', async () => transfer.schedule.stop())
   lifecycle.onStop('downloads', () => transfer.downloads.stop())
+  lifecycle.onStop('wants', () => wants.stop())
   lifecycle.onStop('link', () => link.stop())
   catalogue.mirror.onArrival = (device) => transfer.downloads.wake(device)
   transfer.schedule.start()
@@ -120,18 +125,19 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
     config,
     peerId: self,
     lifecycle,
-    hub,
     link,
-    ...catalogue,
-    ...sharing,
-    ...transfer,
+    ...parts,
+    wants,
     addresses: () => node.libp2p.getMultiaddrs().map(String),
     ready: () => ready.promise,
     stop: () => lifecycle.stop(log),
   }
 }
 
-type Linked = Pick<Peer, 'hub' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds' | 'uploader'>
+type Linked = Pick<
+  Peer,
+  'hub' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds' | 'uploader' | 'wants'
+>
 
 /** The place at the hub: everything that begins with signing in, and ends with being cut off. */
 function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
@@ -149,7 +155,10 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
       password: options.password,
       device: () => deviceInfo(base),
       answer: (request) => tracker.answer(request),
-      onEvent: (event) => sync.onEvent(event),
+      onEvent: (event) => {
+        sync.onEvent(event)
+        parts.wants.onEvent(event)
+      },
       onState: (state) => {
         if (state.name === 'refused') ready.reject(refused(state.refusal))
         if (state.name !== 'online') leaveHub(parts, state)
@@ -164,6 +173,7 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
         ready.resolve()
         parts.seeds.tellAll()
         parts.downloads.wake()
+        parts.wants.enter(session)
         await parts.uploader.resume()
       },
     },
@@ -177,10 +187,11 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
   return { link, scanned, ready }
 }
 
-function leaveHub({ hub, sync, announcer, feed }: Linked, state: LinkState): void {
+function leaveHub({ hub, sync, announcer, feed, wants }: Linked, state: LinkState): void {
   if (hub.session === undefined) return
   hub.leave()
   announcer.stop()
+  wants.leave()
   feed.publish({ event: 'hub-lost', text: 'reason' in state ? state.reason : state.name })
   sync.stop()
 }

@@ -22,6 +22,7 @@ import { depotHandlers } from './rpc/depot-handlers.ts'
 import { dialer } from './rpc/dialer.ts'
 import { Notify } from './rpc/notify.ts'
 import { SessionHandlers } from './rpc/session-handlers.ts'
+import { wantHandlers } from './rpc/want-handlers.ts'
 import { Browse } from './services/browse.ts'
 import { Depots } from './services/depots.ts'
 import { ExpireGrants } from './services/expire-grants.ts'
@@ -33,6 +34,7 @@ import { narrowedRoots, PublishFiles } from './services/publish-files.ts'
 import { SignIn } from './services/sign-in.ts'
 import { Swarm } from './services/swarm.ts'
 import { TrackPresence } from './services/track-presence.ts'
+import { Wants } from './services/wants.ts'
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -124,6 +126,9 @@ async function start(base: Foundation): Promise<RunningTracker> {
     log,
     onLost: (accounts) => endTransfers(base, downloads, ({ requester }) => accounts.has(requester.account)),
   })
+  const wants = new Wants({ store, bus, clock, log })
+  await wants.start()
+  lifecycle.onStop('wants', () => wants.stop())
   const browse = new Browse({ store, clock, online: (device) => presence.byDevice(device)?.who })
   const files = new PublishFiles({
     store,
@@ -134,6 +139,7 @@ async function start(base: Foundation): Promise<RunningTracker> {
       if (narrowed.size > 0)
         endTransfers(base, downloads, ({ root, more }) => [root, ...more].some((one) => narrowed.has(one)))
       if (changes.some(({ sight }) => hasEnd(sight))) void grants.look()
+      wants.onCommitted(changes)
     },
   })
   const depots: Depots = new Depots({ store, presence, files, clock, log })
@@ -157,6 +163,7 @@ async function start(base: Foundation): Promise<RunningTracker> {
       ...catalogueHandlers({ files, browse, notify, depots, possession }),
       ...depotHandlers({ depots }),
       ...brokerHandlers({ downloads, swarm, possession, clock }),
+      ...wantHandlers(wants),
     },
   })
   await grants.start()

@@ -9,6 +9,7 @@ import { addDepot } from './depot-routes.ts'
 import { addDownloads } from './download-routes.ts'
 import { addSharing } from './sharing-routes.ts'
 import { describePeer } from './status.ts'
+import { addWantRoutes } from './want-routes.ts'
 
 const passwordBody = z.strictObject({ old: z.string().max(2048), new: z.string().max(2048) })
 const rate = byteRate().schema.optional()
@@ -25,6 +26,7 @@ export async function startApi(peer: Peer, stop: () => void): Promise<number> {
   addReads(server.app, peer)
   addCommands(server.app, peer, stop)
   addDownloads(server.app, peer)
+  addWantRoutes(server.app, peer)
   addSharing(server.app, peer)
   addDepot(server.app, peer)
   peer.lifecycle.onStop('api', () => server.close())

@@ -26,7 +26,12 @@ export interface OrderRequest {
   readonly detach?: boolean
   /** Nobody looks: what has a key that was never accepted is not fetched. */
   readonly automatic?: boolean
+  /** What it must be, where more than a name was told. */
+  readonly content?: Pick<FoundFile, 'root' | 'size'>
 }
+
+/** What of a peer is needed to place orders. */
+export type Orderer = Pick<Peer, 'config' | 'downloads' | 'locate'>
 
 export interface Placed {
   readonly downloads: readonly Followed[]
@@ -38,10 +43,13 @@ export interface Placed {
   readonly refused: readonly { readonly target: string; readonly error: FerryError }[]
 }
 
-/** @throws FerryError `usage`, `unknown-user`, `unknown-file` */
-export async function placeOrder(peer: Peer, request: OrderRequest): Promise<Placed> {
+/** @throws FerryError `usage`, `unknown-user`, `unknown-file`, `refused`, `changed` */
+export async function placeOrder(peer: Orderer, request: OrderRequest): Promise<Placed> {
   if (request.target.endsWith('/')) return placeTree(peer, request)
   const file = await peer.locate.find(request.target)
+  const { content = file } = request
+  if (content.root !== file.root || content.size !== file.size)
+    throw new FerryError('changed', `${request.target} is another file by now.`)
   const newKeys = newKeysOf(request, [file])
   const from = file.path.split('/').at(-1) ?? 'file'
   const to = portableName(from, systemFor(peer))
@@ -52,12 +60,12 @@ export async function placeOrder(peer: Peer, request: OrderRequest): Promise<Pla
 }
 
 /** Whose rules the names of saved files follow. */
-function systemFor({ config: { download } }: Peer): System {
+export function systemFor({ config: { download } }: Pick<Peer, 'config'>): System {
   return download.names === 'auto' ? systemOf(process.platform) : download.names
 }
 
 /** `-o` names the folder in which the tree's own folder is made. */
-async function placeTree(peer: Peer, request: OrderRequest): Promise<Placed> {
+async function placeTree(peer: Orderer, request: OrderRequest): Promise<Placed> {
   const { owner, folder, files, emptyFolders } = await peer.locate.findTree(request.target)
   const newKeys = newKeysOf(request, files)
   const base = request.output ?? peer.config.download.directory
@@ -110,7 +118,7 @@ async function placeInside(base: string, way: string, folders: Map<string, Promi
 }
 
 const orderOf = (
-  peer: Peer,
+  peer: Orderer,
   { overwrite, sequential, route = peer.config.download.route }: OrderRequest,
   target: string,
   { root, size, guard }: FoundFile,
@@ -121,7 +129,7 @@ const orderOf = (
 })
 
 async function place(
-  peer: Peer,
+  peer: Orderer,
   { once, detach = false }: OrderRequest,
   orders: readonly PlacedOrder[],
 ): Promise<Followed[]> {
@@ -136,7 +144,7 @@ async function place(
 }
 
 /** `-o` names a file, or a folder that is there or is written with a slash. */
-async function destinationOf(peer: Peer, output: string | undefined, name: string) {
+async function destinationOf(peer: Orderer, output: string | undefined, name: string) {
   if (output === undefined) return { destination: join(peer.config.download.directory, name), isNamed: false }
   const isInside = output.endsWith('/') || (await isFolder(output))
   return { destination: isInside ? join(output, name) : output, isNamed: !isInside }

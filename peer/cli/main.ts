@@ -11,6 +11,7 @@ import { contextOf } from './context.ts'
 import { addDepotCommands } from './depot-commands.ts'
 import type { GetOptions } from './get.ts'
 import { addSharingCommands } from './sharing-commands.ts'
+import { addWantCommands } from './want-commands.ts'
 
 // Loaded when asked for: `ferry ls` should not wait for the whole of libp2p.
 const account = () => import('./account.ts')
@@ -170,6 +171,7 @@ program
 
 addSharingCommands(program)
 addDepotCommands(program)
+addWantCommands(program)
 
 const config = program.command('config').description('the configuration')
 

@@ -5,6 +5,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import { table } from '#shared/cli/terminal.ts'
 import { printable } from '#shared/content/file-name.ts'
 import type { Context } from './context.ts'
+import { tellWant } from './want-commands.ts'
 
 const file = z.object({ owner: z.string(), path: z.string(), size: z.number(), root: z.string(), online: z.boolean() })
 const hubState = z.object({ hub: z.object({ state: z.string(), reason: z.string().optional() }) })
@@ -117,8 +118,11 @@ function tell(happened: Record<string, unknown>): string {
     case 'state-complete':
       return '--- now live ---'
     default:
-      return Object.entries(happened)
-        .map(([name, value]) => `${name} ${printable(String(value))}`)
-        .join(' ')
+      return (
+        tellWant(happened) ??
+        Object.entries(happened)
+          .map(([name, value]) => `${name} ${printable(String(value))}`)
+          .join(' ')
+      )
   }
 }

@@ -8,6 +8,7 @@ import { sqliteDialect } from '#shared/storage/sqlite-dialect.ts'
 import { DepotStore } from './depot-store.ts'
 import { DownloadStore } from './download-store.ts'
 import { type PeerSchema, peerMigrations } from './schema.ts'
+import { SettingStore } from './setting-store.ts'
 import { SharingStore } from './sharing-store.ts'
 
 export interface KnownFile {
@@ -28,12 +29,14 @@ export class FileStore {
   readonly downloads: DownloadStore
   readonly sharing: SharingStore
   readonly depot: DepotStore
+  readonly settings: SettingStore
 
   private constructor(db: Kysely<PeerSchema>) {
     this.#db = db
     this.downloads = new DownloadStore(db)
     this.sharing = new SharingStore(db)
     this.depot = new DepotStore(db)
+    this.settings = new SettingStore(db)
   }
 
   static async open(file: string): Promise<FileStore> {

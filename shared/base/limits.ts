@@ -145,6 +145,8 @@ export const LIMITS = {
   mirrorDevices: 100_000,
   feedQueueEvents: 10_000,
   storyEvents: 1_000,
+  wantHitsWaiting: 2_000,
+  wantFetchesRemembered: 10_000,
   apiBodyBytes: 64 * KIB,
   shares: 256,
 } as const

@@ -9,6 +9,7 @@ import * as accounts from './sql-accounts.ts'
 import * as audiences from './sql-audiences.ts'
 import * as entries from './sql-entries.ts'
 import * as shelves from './sql-shelves.ts'
+import { wantQueries } from './sql-wants.ts'
 import type { AudienceMember, Store, StoreReads, StoreTransaction } from './store.ts'
 
 export class SqlStore implements Store {
@@ -59,6 +60,7 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     dropsFor: (host, limit) => shelves.dropsFor(db, host, limit),
     insertDrops: (drops) => shelves.insertDrops(db, drops),
     removeDrops: (drops) => shelves.removeDrops(db, drops),
+    ...wantQueries(db),
     putEntries: (rows) => entries.putEntries(db, rows),
     deleteEntriesOf: (device) => entries.deleteEntriesOf(db, device),
     pruneTombstones: (keep) => entries.pruneTombstones(db, keep),

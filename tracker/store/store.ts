@@ -4,6 +4,7 @@
  */
 import type { Millis } from '#shared/base/clock.ts'
 import type { AccountId, ContentRoot, DeviceNo, PeerIdText, Revision, Username } from '#shared/base/ids.ts'
+import type { WantReads, WantWrites } from './want-store.ts'
 
 export const ROLES = ['owner', 'moderator', 'member'] as const
 export type Role = (typeof ROLES)[number]
@@ -106,7 +107,7 @@ export interface ShelfDrop {
   readonly path: string
 }
 
-export interface StoreReads {
+export interface StoreReads extends WantReads {
   hub(): Promise<Hub>
   accountByName(username: Username): Promise<Account | undefined>
   account(id: AccountId): Promise<Account | undefined>
@@ -154,7 +155,7 @@ export interface StoreReads {
   lossRevision(account: AccountId): Promise<number>
 }
 
-export interface StoreTransaction extends StoreReads {
+export interface StoreTransaction extends StoreReads, WantWrites {
   insertAccount(username: Username, passwordHash: string, role: Role, now: Millis): Promise<AccountId>
   setPassword(account: AccountId, passwordHash: string): Promise<void>
   removeAccount(account: AccountId): Promise<void>

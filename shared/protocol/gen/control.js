@@ -15369,12 +15369,22 @@ export var WantHits;
                         WantHit.codec().encode(value, w);
                     }
                 }
+                if ((obj.until != null && obj.until !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.until);
+                }
+                if ((obj.more != null && obj.more !== false)) {
+                    w.uint32(24);
+                    w.bool(obj.more);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
             }, (reader, length, opts = {}) => {
                 const obj = {
-                    hits: []
+                    hits: [],
+                    until: 0,
+                    more: false
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -15390,6 +15400,14 @@ export var WantHits;
                             obj.hits.push(WantHit.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.hits$
                             }));
+                            break;
+                        }
+                        case 2: {
+                            obj.until = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.more = reader.bool();
                             break;
                         }
                         default: {
@@ -15423,6 +15441,20 @@ export var WantHits;
                                 };
                             }
                             obj.hits++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.until`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.more`,
+                                value: reader.bool()
+                            };
                             break;
                         }
                         default: {
@@ -15485,6 +15517,10 @@ export var WantHit;
                     w.uint32(56);
                     w.bool(obj.fetch);
                 }
+                if ((obj.revision != null && obj.revision !== 0)) {
+                    w.uint32(64);
+                    w.uint64Number(obj.revision);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -15496,7 +15532,8 @@ export var WantHit;
                     path: '',
                     size: 0,
                     root: uint8ArrayAlloc(0),
-                    fetch: false
+                    fetch: false,
+                    revision: 0
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -15528,6 +15565,10 @@ export var WantHit;
                         }
                         case 7: {
                             obj.fetch = reader.bool();
+                            break;
+                        }
+                        case 8: {
+                            obj.revision = reader.uint64Number();
                             break;
                         }
                         default: {
@@ -15588,6 +15629,13 @@ export var WantHit;
                             yield {
                                 field: `${prefix}.fetch`,
                                 value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.revision`,
+                                value: reader.uint64Number()
                             };
                             break;
                         }

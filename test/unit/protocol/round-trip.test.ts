@@ -55,6 +55,7 @@ const wantHit = fc.record({
   size: large,
   root,
   fetch: fc.boolean(),
+  revision: large,
 })
 const place = fc.record({ device: small, username, path: words, online: fc.boolean() })
 const hit = fc.record({ root, size: large, mtime: large, places: page(place), sources: small, online: small })
@@ -229,7 +230,7 @@ const answers: Record<Call, fc.Arbitrary<object>> = {
   addWant: fc.record({ id: small }),
   removeWant: empty,
   listWants: fc.record({ wants: page(fc.record({ id: small, ...wish, createdAt: large, hits: small })) }),
-  collectWants: fc.record({ hits: page(wantHit) }),
+  collectWants: fc.record({ hits: page(wantHit), until: large, more: fc.boolean() }),
   storeFile: fc.record({ device: small, stored: fc.boolean() }),
   offerUpload: empty,
   fileStored: empty,
