@@ -1,41 +1,47 @@
 /** A peer made of bare protocol parts, to do what an honest one never would. */
 import { generateKeyPair } from '@libp2p/crypto/keys'
-import type { Connection, PrivateKey, Stream } from '@libp2p/interface'
+import type { Connection, Libp2p, PrivateKey, Stream } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
 import { LIMITS } from '#shared/base/limits.ts'
-import { createNode, type FerryNode, startNode } from '#shared/node/create-node.ts'
 import type { OfferedTransfer } from '#shared/protocol/broker.ts'
 import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
 import { type AnyPieceFrame, decodePiece, encodePiece, PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
 import type { DeviceInfo } from '#shared/protocol/session.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { RpcChannel } from '#shared/wire/rpc.ts'
+import { type AttackerOptions, attackerNode } from './attacker-node.ts'
+import type { Hub } from './hub.ts'
 
-const DEVICE: DeviceInfo = { name: 'raw', addresses: [] }
+export const DEVICE: DeviceInfo = { name: 'raw', addresses: [] }
 const DEADLINE = 10_000
 
 export class RawPeer {
-  readonly node: FerryNode
+  readonly libp2p: Libp2p
   readonly key: PrivateKey
 
-  private constructor(node: FerryNode, key: PrivateKey) {
-    this.node = node
+  private constructor(libp2p: Libp2p, key: PrivateKey) {
+    this.libp2p = libp2p
     this.key = key
   }
 
-  static async create(): Promise<RawPeer> {
-    const key = await generateKeyPair('Ed25519')
-    const node = await createNode({ privateKey: key, listen: [], announce: [], role: 'peer' })
-    await startNode(node)
-    return new RawPeer(node, key)
+  static async create(options: Partial<AttackerOptions> = {}): Promise<RawPeer> {
+    const key = options.key ?? (await generateKeyPair('Ed25519'))
+    return new RawPeer(await attackerNode({ ...options, key }), key)
+  }
+
+  /** One that is gone when the test is over. */
+  static async at(hub: Hub, options: Partial<AttackerOptions> = {}): Promise<RawPeer> {
+    const raw = await RawPeer.create(options)
+    hub.onCleanup(() => raw.stop())
+    return raw
   }
 
   async stop(): Promise<void> {
-    await this.node.libp2p.stop()
+    await this.libp2p.stop()
   }
 
   connect(address: string): Promise<Connection> {
-    return this.node.libp2p.dial(multiaddr(address))
+    return this.libp2p.dial(multiaddr(address))
   }
 
   async stream(address: string, protocol: string): Promise<Stream> {
@@ -43,7 +49,7 @@ export class RawPeer {
       return await (await this.connect(address)).newStream(protocol)
     } catch {
       // The other side has just closed the connection on us, as it may; a new one is as good.
-      const fresh = await this.node.libp2p.dial(multiaddr(address), { force: true })
+      const fresh = await this.libp2p.dial(multiaddr(address), { force: true })
       return fresh.newStream(protocol)
     }
   }
@@ -63,9 +69,15 @@ export class RawPeer {
     return rpc
   }
 
-  async signedIn(address: string, username: string): Promise<RpcChannel> {
+  /** A control channel on which only hello was said. */
+  async greeted(address: string): Promise<RpcChannel> {
     const rpc = await this.control(address)
     await rpc.ask('hello', { agent: 'raw', protocolMinor: 0, maxFrameBytes: LIMITS.controlFrameBytes })
+    return rpc
+  }
+
+  async signedIn(address: string, username: string): Promise<RpcChannel> {
+    const rpc = await this.greeted(address)
     await rpc.ask('register', { username, password: 'a raw password', invite: '', device: DEVICE })
     return rpc
   }
