@@ -2,6 +2,8 @@
 import { generateKeyPair } from '@libp2p/crypto/keys'
 import type { Connection, Libp2p, PrivateKey, Stream } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
+import { FerryError } from '#shared/base/errors.ts'
+import { deviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { OfferedTransfer } from '#shared/protocol/broker.ts'
 import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
@@ -10,7 +12,7 @@ import type { DeviceInfo } from '#shared/protocol/session.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { RpcChannel } from '#shared/wire/rpc.ts'
 import { type AttackerOptions, attackerNode } from './attacker-node.ts'
-import type { Hub } from './hub.ts'
+import type { Hub, SharedFile } from './hub.ts'
 
 export const DEVICE: DeviceInfo = { name: 'raw', addresses: [] }
 const DEADLINE = 10_000
@@ -82,13 +84,31 @@ export class RawPeer {
     return rpc
   }
 
-  /** Opens a piece stream to the source with this ticket; resolves with the first answer. */
-  async opens({ peerId, addresses }: OfferedTransfer, ticket: Uint8Array): Promise<AnyPieceFrame> {
-    const stream = await this.stream(`${addresses[0]}/p2p/${peerId}`, PIECE_PROTOCOL)
-    const framed = new FramedStream(stream, { maxBuffered: LIMITS.pieceWindowBytes })
-    await framed.sendFrame(encodePiece('open', { ticket }))
-    const answer = await framed.readFrame(LIMITS.pieceHeaderBytes, DEADLINE)
-    if (answer === undefined) throw new Error('the source ended the stream without an answer')
-    return decodePiece(answer)
+  /** Opens a piece stream to the source with this ticket; resolves with the first answer, and ends the stream. */
+  async opens(offered: OfferedTransfer, ticket: Uint8Array): Promise<AnyPieceFrame> {
+    const stream = await this.pieceStream(offered)
+    await stream.sendFrame(encodePiece('open', { ticket }))
+    const answer = await pieceFrame(stream)
+    stream.abort(new FerryError('cancelled'))
+    return answer
   }
+
+  async pieceStream({ peerId, addresses }: OfferedTransfer): Promise<FramedStream> {
+    const stream = await this.stream(`${addresses[0]}/p2p/${peerId}`, PIECE_PROTOCOL)
+    return new FramedStream(stream, { maxBuffered: LIMITS.pieceWindowBytes })
+  }
+}
+
+export async function pieceFrame(stream: FramedStream): Promise<AnyPieceFrame> {
+  const answer = await stream.readFrame(LIMITS.pieceHeaderBytes, DEADLINE)
+  if (answer === undefined) throw new Error('the source ended the stream without an answer')
+  return decodePiece(answer)
+}
+
+/** A transfer of this file, as the hub and its owner grant it to anybody who asks. */
+export async function openDownload(rpc: RpcChannel, { owner, path }: SharedFile): Promise<OfferedTransfer> {
+  const { devices } = await rpc.ask('listUsers', { after: deviceNo(0) })
+  const device = devices.find(({ username }) => username === owner.name)?.device
+  if (device === undefined) throw new Error(`${owner.name} is not there`)
+  return rpc.ask('openDownload', { device, path, root: undefined, more: [] })
 }
