@@ -30,8 +30,9 @@ describe('a download that is disturbed', () => {
     })
   }
 
-  it('says that the file changed when it changes while it is served', async function () {
+  it('row 43: says that the file changed when it changes while it is served, and serves the new one afterwards', async function () {
     const { bea, song } = await largeDownload(this)
+    const [before] = await bea.json('ls')
     const get = await underWay(bea, song, 'direct')
     const handle = await open(song.local, 'r+')
     await handle.write(Buffer.from('changed'), 0, 7, LARGE - 100)
@@ -39,6 +40,9 @@ describe('a download that is disturbed', () => {
     assert.equal(await get.ended(), 1)
     assert.equal(get.lines.at(-1)?.code, 'changed')
     assert.deepEqual(await bea.has(), [])
+    const changed = { ...song, sha256: await sha256(song.local) }
+    await until(async () => (await bea.json('ls'))[0]?.root !== before?.root)
+    await bea.fetches(changed)
   })
 
   it('fails with disk-full, before or in the middle, and leaves nothing', async function () {
@@ -92,7 +96,7 @@ describe('a hub that is disturbed', () => {
     assert.equal((await bea.get(`ann:${entry?.path}`)).status, 0)
   })
 
-  it('sees at once that a peer was killed, and within 35 s that one hangs', async function () {
+  it('row 40: sees at once that a peer was killed, and within 35 s that one hangs', async function () {
     const hub = await startHub(this)
     this.timeout(90_000)
     const [ann, bea, cal] = await hub.peers('ann', 'bea', 'cal')
