@@ -6,11 +6,11 @@ import { FerryError } from '#shared/base/errors.ts'
 import { deviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { OfferedTransfer } from '#shared/protocol/broker.ts'
-import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
+import { type AnyAsk, CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
 import { type AnyPieceFrame, decodePiece, encodePiece, PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
 import type { DeviceInfo } from '#shared/protocol/session.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
-import { RpcChannel } from '#shared/wire/rpc.ts'
+import { type Reply, RpcChannel } from '#shared/wire/rpc.ts'
 import { type AttackerOptions, attackerNode } from './attacker-node.ts'
 import type { Hub, SharedFile } from './hub.ts'
 
@@ -20,6 +20,8 @@ const DEADLINE = 10_000
 export class RawPeer {
   readonly libp2p: Libp2p
   readonly key: PrivateKey
+  /** What it answers to the hub. */
+  answer: (request: AnyAsk) => Promise<Reply> = async () => ({ code: 'forbidden', text: 'no' })
 
   private constructor(libp2p: Libp2p, key: PrivateKey) {
     this.libp2p = libp2p
@@ -63,7 +65,7 @@ export class RawPeer {
     })
     const rpc = new RpcChannel({
       stream,
-      answer: async () => ({ code: 'forbidden', text: 'no' }),
+      answer: (request) => this.answer(request),
       onEvent: () => {},
       onClosed: () => {},
     })
