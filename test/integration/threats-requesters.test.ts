@@ -1,11 +1,14 @@
 /** Threat rows about those who ask: ranges that are none, streams without end, links that lead out of a share. */
 import assert from 'node:assert/strict'
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { CODES } from '#shared/base/errors.ts'
 import { LIMITS, MIB } from '#shared/base/limits.ts'
 import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
 import { PieceFrame } from '#shared/protocol/gen/piece.js'
 import { encodePiece, PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
 import type { FramedStream } from '#shared/wire/framed-stream.ts'
+import { contentOf } from '../support/evil-source.ts'
 import { cleanUpHubs, type SharedFile, startHub } from '../support/hub.ts'
 import { openDownload, pieceFrame, RawPeer } from '../support/raw-peer.ts'
 
@@ -99,5 +102,65 @@ describe('a requester', () => {
     }
     await bea.fetches(song)
     assert.equal(hub.tracker.child.exitCode, null)
+  })
+})
+
+describe('a link in a share', () => {
+  const SECRET = 'from outside of the share '.repeat(100)
+  const INSIDE = 'from inside of the share '.repeat(100)
+
+  it('row 28: is neither listed nor followed', async function () {
+    const hub = await startHub(this)
+    const ann = hub.prepare('ann')
+    await ann.configures()
+    const outside = join(hub.folder, 'outside')
+    await mkdir(outside)
+    await writeFile(join(outside, 'secret'), SECRET)
+    await symlink(join(outside, 'secret'), join(ann.files, 'link'))
+    await symlink(outside, join(ann.files, 'folder'))
+    await ann.drops('song.flac', 1000)
+    await ann.start()
+    const bea = await hub.peer('bea')
+    const watch = await bea.watchesLive()
+    await symlink('/etc/passwd', join(ann.files, 'late'))
+    await ann.drops('last', 10)
+    await watch.event('file-added', ({ path }) => path === 'Files/last')
+    assert.deepEqual(await bea.sees(), ['ann:Files/last', 'ann:Files/song.flac'])
+  })
+
+  it('row 28: that takes the place of a folder 1000 times brings nothing of what lies behind it', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    const outside = join(hub.folder, 'outside')
+    await mkdir(outside)
+    await writeFile(join(outside, 'note'), SECRET)
+    const watch = await bea.watchesLive()
+    const folder = join(ann.files, 'album')
+    const song = await ann.drops('album/note', INSIDE)
+    await watch.event('file-added', ({ path }) => path === song.path)
+    const secret = contentOf('note', Buffer.from(SECRET)).offer.root
+    const seen = new Set<unknown>()
+    let races = 0
+    const race = async () => {
+      for (; races < 1_000; races++) {
+        await rename(folder, `${folder}-aside`)
+        await symlink(outside, folder)
+        // A new file each time: what was hashed before is known by its stamp.
+        await writeFile(join(outside, `note-${races % 20}`), SECRET)
+        await writeFile(join(`${folder}-aside`, `note-${races % 20}`), `${INSIDE} ${races}`)
+        await rm(folder)
+        await rename(`${folder}-aside`, folder)
+      }
+    }
+    const look = async () => {
+      while (races < 1_000) for (const { root } of await bea.json('ls')) seen.add(root)
+    }
+    await Promise.all([race(), look()])
+    const last = await ann.drops('last', 10)
+    await watch.event('file-added', ({ path }) => path === last.path)
+    for (const line of [...watch.lines, ...(await bea.json('ls'))]) seen.add(line.root)
+    assert.equal(seen.has(secret), false)
+    const [note = {}] = (await bea.json('ls')).filter(({ path }) => path === song.path)
+    assert.equal(note.root, contentOf('note', Buffer.from(INSIDE)).offer.root)
   })
 })
