@@ -1,6 +1,6 @@
 /** Threat rows about those who ask: ranges that are none, streams without end, links that lead out of a share. */
 import assert from 'node:assert/strict'
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CODES } from '#shared/base/errors.ts'
 import { LIMITS, MIB } from '#shared/base/limits.ts'
@@ -126,6 +126,26 @@ describe('a link in a share', () => {
     await ann.drops('last', 10)
     await watch.event('file-added', ({ path }) => path === 'Files/last')
     assert.deepEqual(await bea.sees(), ['ann:Files/last', 'ann:Files/song.flac'])
+  })
+
+  it('row 28: on the way to a destination lets nothing through', async function () {
+    const hub = await startHub(this)
+    const [ann, bea] = await hub.peers('ann', 'bea')
+    const watch = await bea.watchesLive()
+    const song = await ann.drops('album/side/song.flac', 1000)
+    await watch.event('file-added', ({ path }) => path === song.path)
+    const outside = join(hub.folder, 'outside')
+    await mkdir(join(outside, 'side'), { recursive: true })
+    await mkdir(bea.downloads)
+    await symlink(outside, join(bea.downloads, 'album'))
+    const got = await bea.get('ann:Files/album/')
+    assert.deepEqual([got.status, got.lines.at(-1)?.code], [1, 'unsafe-path'])
+    assert.deepEqual(await readdir(outside, { recursive: true }), ['side'])
+    // A link where the file itself would go is no file of ours to replace.
+    await symlink(join(outside, 'target'), join(bea.downloads, 'song.flac'))
+    assert.equal((await bea.get(song)).lines.at(-1)?.code, 'exists')
+    await bea.fetches(song, '--overwrite')
+    assert.deepEqual(await readdir(outside, { recursive: true }), ['side'])
   })
 
   it('row 28: that takes the place of a folder 1000 times brings nothing of what lies behind it', async function () {
