@@ -66,10 +66,10 @@ export class FramedStream {
 
   /**
    * The next frame, or `undefined` when the other side ended the stream between two frames.
-   * @param maxBytes asked when the frame begins, for a limit that may change while it is waited for
+   * @param limit most bytes it may have; a function is asked when the frame comes, for by then the limit may be another
    * @throws FerryError `protocol` (too long, cut), `disconnected`, `timeout`
    */
-  async readFrame(maxBytes: number | (() => number), deadline: Millis): Promise<Uint8Array | undefined> {
+  async readFrame(limit: number | (() => number), deadline: Millis): Promise<Uint8Array | undefined> {
     let length = 0
     for (let i = 0; ; i++) {
       if (!(await this.#have(1, deadline))) {
@@ -81,9 +81,9 @@ export class FramedStream {
       if (byte < 0x80) break
       if (i + 1 >= MAX_PREFIX_BYTES) throw new FerryError('protocol', 'The other side sent a frame that is too long.')
     }
-    const most = typeof maxBytes === 'number' ? maxBytes : maxBytes()
-    if (length > most)
-      throw new FerryError('protocol', `The other side sent a frame of ${length} bytes; ${most} are allowed here.`)
+    const maxBytes = typeof limit === 'number' ? limit : limit()
+    if (length > maxBytes)
+      throw new FerryError('protocol', `The other side sent a frame of ${length} bytes; ${maxBytes} are allowed here.`)
     if (!(await this.#have(length, deadline))) throw cut()
     return this.#queue.take(length)
   }
