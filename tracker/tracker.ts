@@ -146,12 +146,8 @@ async function start(base: Foundation): Promise<RunningTracker> {
   await depots.start()
   const session = (device: DeviceNo) => presence.byDevice(device)
   const possession: Possession = new Possession({ store, files, clock, log, session, random: randomInt })
-  const facts = {
-    hubId: hub.hubId,
-    hubName: config.name,
-    registration,
-    maxEntries: config.limits.entriesPerDevice,
-  }
+  const { hubId } = hub
+  const facts = { hubId, hubName: config.name, registration, maxEntries: config.limits.entriesPerDevice }
   const control = new ControlService({
     node,
     clock,
@@ -176,7 +172,18 @@ async function start(base: Foundation): Promise<RunningTracker> {
   await startNode(node)
   const addresses = node.libp2p.getMultiaddrs().map(String)
   const moderate = new Moderate({ store, passwords, presence, bus, clock })
-  const ops = await startOps({ config, moderate, presence, relay, notify, node, addresses, registration, lifecycle })
+  const ops = await startOps({
+    config,
+    moderate,
+    presence,
+    relay,
+    notify,
+    signIn,
+    node,
+    addresses,
+    registration,
+    lifecycle,
+  })
   return { addresses, registration, opsPort: ops, stop: () => lifecycle.stop(log) }
 }
 

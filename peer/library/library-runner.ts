@@ -222,7 +222,7 @@ export class LibraryRunner {
       const unchanged = before !== undefined && sameStamp(before.stamp, stamp)
       if (unchanged && this.index.get(path) !== undefined) return
       const root = unchanged ? before.root : await this.#parts.store.rootOf(stamp)
-      if (root === undefined) return await this.#hash(path, absolute, stamp.size)
+      if (root === undefined) return await this.#hash(share, path, absolute, stamp.size)
       if (!unchanged) await this.#parts.store.putKnown(path, stamp, root)
       this.#put(path, absolute, stamp, root)
     } catch (err) {
@@ -230,10 +230,11 @@ export class LibraryRunner {
     }
   }
 
-  async #hash(path: EntryPath, absolute: string, size: number): Promise<void> {
+  async #hash(share: Share, path: EntryPath, absolute: string, size: number): Promise<void> {
     const hashing = this.#meter.begin(size)
+    const { signal } = this.#abort
     try {
-      const file = await this.#parts.pool.hash(absolute, { signal: this.#abort.signal, onProgress: hashing.count })
+      const file = await this.#parts.pool.hash(absolute, { signal, inside: share.folder, onProgress: hashing.count })
       await this.#parts.store.putHashed(path, file)
       this.hashed += 1
       this.#put(path, absolute, file.stamp, file.root)
@@ -279,9 +280,7 @@ export class LibraryRunner {
     if (dropped.length > 0) this.#parts.onChanged(dropped)
   }
 
-  #entryPath(share: Share, absolute: string): EntryPath | undefined {
-    return this.#pathOf(absolute, () => share.entryPath(absolute))
-  }
+  readonly #entryPath = (share: Share, absolute: string) => this.#pathOf(absolute, () => share.entryPath(absolute))
 
   #pathOf(absolute: string, parse: () => EntryPath): EntryPath | undefined {
     try {

@@ -1,5 +1,5 @@
 /** Performs what the link machine decides: dials the trackers in turn, opens the control stream, signs in. */
-import type { Connection } from '@libp2p/interface'
+import type { Connection, Stream } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
 import type { Clock, Timer } from '#shared/base/clock.ts'
 import { asError, asFerryError, FerryError, type Refusal } from '#shared/base/errors.ts'
@@ -158,7 +158,7 @@ export class LinkRunner {
     if (address === undefined) throw new FerryError('config', 'No tracker is configured.')
     const signal = AbortSignal.timeout(DIAL_DEADLINE)
     const connection = await this.#connect(address, signal)
-    const stream = new FramedStream(await connection.newStream(CONTROL_PROTOCOL, { signal }), {
+    const stream = new FramedStream(await openControl(connection, address, signal), {
       maxBuffered: LIMITS.controlReadBufferBytes,
       clock,
     })
@@ -231,3 +231,13 @@ export class LinkRunner {
 }
 
 const refusalOf = ({ code, message }: FerryError): Refusal => ({ code, text: message })
+
+async function openControl(connection: Connection, address: string, signal: AbortSignal): Promise<Stream> {
+  try {
+    return await connection.newStream(CONTROL_PROTOCOL, { signal })
+  } catch (cause) {
+    if (asError(cause).name !== 'UnsupportedProtocolError') throw cause
+    const text = `The server at ${address} does not speak ${CONTROL_PROTOCOL}: it is of another version of Ferry, or no tracker. Update the older of the two.`
+    throw new FerryError('version', text, { cause })
+  }
+}

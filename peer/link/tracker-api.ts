@@ -8,7 +8,7 @@ import { type ContentRoot, type DeviceNo, deviceNo, type TransferId } from '#sha
 import { LIMITS } from '#shared/base/limits.ts'
 import { addressKey } from '#shared/node/connection-gate.ts'
 import type { FerryNode } from '#shared/node/create-node.ts'
-import { mayDial } from '#shared/node/tcp-address.ts'
+import { dialable } from '#shared/node/tcp-address.ts'
 import type {
   ContentReport,
   ContentSource,
@@ -70,7 +70,7 @@ export class TrackerApi {
     const ask = { device: deviceNo(device), path, root, more: [...more] }
     const offered = await this.#opens.add(() => rpc.ask('openDownload', ask, CONSENT_ANSWER_DEADLINE))
     const trackerHost = addressKey(connection.remoteAddr)
-    return { ...offered, addresses: offered.addresses.filter((address) => mayDial(address, trackerHost)) }
+    return { ...offered, addresses: await dialable(offered.addresses, trackerHost) }
   }
 
   async listSources(root: ContentRoot): Promise<ContentSource[]> {
@@ -170,7 +170,7 @@ export class TrackerApi {
   async #dialBack(request: DialBackRequest): Promise<void> {
     this.#parts.consented(request)
     const trackerHost = addressKey(this.#parts.hub.require().connection.remoteAddr)
-    const targets = request.addresses.filter((address) => mayDial(address, trackerHost))
+    const targets = await dialable(request.addresses, trackerHost)
     if (targets.length === 0) throw new FerryError('unreachable')
     try {
       await this.#dialRate.consume('dials')

@@ -1,6 +1,7 @@
 /** Hashes a file: its content root, its piece layer, and the stamp that tells whether it is still the same file. */
 import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, readlink, realpath } from 'node:fs/promises'
+import { sep } from 'node:path'
 import { FerryError, hasSystemCode } from '../base/errors.ts'
 import type { ContentRoot } from '../base/ids.ts'
 import { MerkleBuilder } from './merkle.ts'
@@ -46,18 +47,25 @@ export async function stampOf(handle: FileHandle): Promise<FileStamp> {
 export const sameStamp = (a: FileStamp, b: FileStamp): boolean =>
   a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs
 
+export interface HashFileOptions {
+  /** Called with the number of bytes of each piece that was hashed. */
+  readonly onProgress?: (bytes: number) => void
+  readonly isCancelled?: () => boolean
+  /** The folder, its own links resolved, that the file must lie in. */
+  readonly inside?: string | undefined
+}
+
 /**
  * Reads the file once.
- * @param onProgress called with the number of bytes of each piece that was hashed
- * @throws FerryError `changed` when it changed meanwhile, `missing`, `cancelled`
+ * @throws FerryError `changed` when it changed meanwhile, `missing` (also when it lies elsewhere), `cancelled`
  */
 export async function hashFile(
   path: string,
-  onProgress: (bytes: number) => void = () => {},
-  isCancelled: () => boolean = () => false,
+  { onProgress = () => {}, isCancelled = () => false, inside }: HashFileOptions = {},
 ): Promise<HashedFile> {
   const handle = await openRegular(path)
   try {
+    if (inside !== undefined) await checkInside(handle, path, inside)
     const stamp = await stampOf(handle)
     checkSize(stamp.size)
     const pieceLength = pieceLengthFor(stamp.size)
@@ -75,6 +83,16 @@ export async function hashFile(
   } finally {
     await handle.close()
   }
+}
+
+/**
+ * A folder on the way may have become a link since the share was walked (threat row 28). Linux tells where the open file
+ * itself lies, so that nobody can change it between two looks; elsewhere the path has to do.
+ */
+async function checkInside(handle: FileHandle, path: string, folder: string): Promise<void> {
+  const place = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => realpath(path))
+  if (!place.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+    throw new FerryError('missing', 'The file lies outside of the share: a folder on the way is a link.')
 }
 
 /** Fills `target` from `offset`. @throws FerryError `changed` when the file ends before */

@@ -9,6 +9,8 @@ import type { HashOutcome, HashTask } from './hash-worker.ts'
 export interface HashOptions {
   readonly signal?: AbortSignal
   readonly onProgress?: (bytes: number) => void
+  /** The folder, its own links resolved, that the file must lie in. */
+  readonly inside?: string
 }
 
 const IDLE_MS = 2_000
@@ -30,7 +32,7 @@ export class HashPool {
   }
 
   /** @throws FerryError `changed`, `missing`, `permission`, `cancelled`; `interrupted` once the pool is closed */
-  async hash(path: string, { signal, onProgress }: HashOptions = {}): Promise<HashedFile> {
+  async hash(path: string, { signal, onProgress, inside }: HashOptions = {}): Promise<HashedFile> {
     this.#checkOpen()
     if (signal?.aborted) throw new FerryError('cancelled')
     const cancelled = new SharedArrayBuffer(1)
@@ -40,7 +42,7 @@ export class HashPool {
     port1.unref()
     signal?.addEventListener('abort', cancel)
     try {
-      const outcome = await this.#pool.run({ path, progress: port2, cancelled }, { transferList: [port2] })
+      const outcome = await this.#pool.run({ path, inside, progress: port2, cancelled }, { transferList: [port2] })
       if (outcome.ok) return outcome.file
       throw new FerryError(outcome.code, outcome.text)
     } catch (err) {

@@ -1,5 +1,6 @@
 /** Addresses of the form `/ip4|ip6|dns…/HOST/tcp/PORT`: the only ones that Ferry tells, takes and dials. */
-import { isIP } from 'node:net'
+import { lookup } from 'node:dns/promises'
+import { isIP, isIPv6 } from 'node:net'
 import { multiaddr } from '@multiformats/multiaddr'
 
 export type Reach = 'loopback' | 'private' | 'public' | 'never'
@@ -55,4 +56,24 @@ export function mayDial(text: string, trackerHost: string): boolean {
   if (address === undefined) return false
   const where = reach(address.host)
   return where === 'public' || where === 'private' || (where === 'loopback' && reach(trackerHost) === 'loopback')
+}
+
+/**
+ * What of these addresses may be dialed, names as the addresses that they stand for now: a name of a hostile tracker can
+ * stand for this machine, and for another host each time it is asked.
+ */
+export async function dialable(addresses: readonly string[], trackerHost: string): Promise<string[]> {
+  const resolved = await Promise.all(addresses.map(resolve))
+  return [...new Set(resolved.flat())].filter((text) => mayDial(text, trackerHost))
+}
+
+async function resolve(text: string): Promise<string[]> {
+  const address = parseTcp(text)
+  if (address === undefined || isIP(address.host) !== 0) return [text]
+  try {
+    const found = await lookup(address.host, { all: true })
+    return found.map(({ address: host }) => `/${isIPv6(host) ? 'ip6' : 'ip4'}/${host}/tcp/${address.port}`)
+  } catch {
+    return [] // a name that stands for nothing cannot be dialed
+  }
 }

@@ -11,6 +11,8 @@ import { ROUTES } from './broker.ts'
 import * as field from './fields.ts'
 import { SignedTicket, TicketBody } from './gen/ticket.js'
 
+/** Of Ed25519: the library throws at any other length. */
+const SIGNATURE_BYTES = 64
 const CONTEXT = Buffer.from('ferry ticket 1\0')
 
 const schema = z.object({
@@ -49,11 +51,17 @@ export async function openTicket(bytes: Uint8Array, signer: PublicKey, now: Mill
 }
 
 function parse(bytes: Uint8Array): SignedTicket {
+  let ticket: SignedTicket
   try {
-    return SignedTicket.decode(bytes)
+    ticket = SignedTicket.decode(bytes)
   } catch (err) {
     throw new FerryError('bad-ticket', 'Not a ticket.', { cause: err })
   }
+  // Protobuf reads the same fields out of several byte strings, and only the body is signed: one form is the ticket.
+  const isCanonical = Buffer.compare(SignedTicket.encode(ticket), bytes) === 0
+  if (!isCanonical || ticket.signature.byteLength !== SIGNATURE_BYTES)
+    throw new FerryError('bad-ticket', 'Not a ticket.')
+  return ticket
 }
 
 /** Remembers used tickets until they would be refused for their age anyway, so that each works once. */

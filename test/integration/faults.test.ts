@@ -30,16 +30,28 @@ describe('a download that is disturbed', () => {
     })
   }
 
-  it('says that the file changed when it changes while it is served', async function () {
-    const { bea, song } = await largeDownload(this)
-    const get = await underWay(bea, song, 'direct')
-    const handle = await open(song.local, 'r+')
-    await handle.write(Buffer.from('changed'), 0, 7, LARGE - 100)
-    await handle.close()
-    assert.equal(await get.ended(), 1)
-    assert.equal(get.lines.at(-1)?.code, 'changed')
-    assert.deepEqual(await bea.has(), [])
-  })
+  for (const [how, flags, at] of [
+    ['overwritten', 'r+', 23_000_000],
+    ['longer', 'a', 24_000_000],
+  ] as const)
+    it(`row 43: says that the file is ${how} while it is served, and serves the new one afterwards`, async function () {
+      const hub = await startHub(this)
+      const ann = await hub.peer('ann', { tables: '[limits]\nup = "8MiB/s"' })
+      const bea = await hub.peer('bea')
+      const song = await ann.drops('song.flac', 24_000_000)
+      await bea.watches('--state').event('file-added')
+      const [before] = await bea.json('ls')
+      const get = await underWay(bea, song, 'direct')
+      const handle = await open(song.local, flags)
+      await handle.write(Buffer.from('changed'), 0, 7, at)
+      await handle.close()
+      assert.equal(await get.ended(), 1)
+      assert.equal(get.lines.at(-1)?.code, 'changed')
+      assert.deepEqual(await bea.has(), [])
+      const changed = { ...song, sha256: await sha256(song.local) }
+      await until(async () => ![undefined, before?.root].includes((await bea.json('ls'))[0]?.root as string))
+      await bea.fetches(changed)
+    })
 
   it('fails with disk-full, before or in the middle, and leaves nothing', async function () {
     const hub = await startHub(this)
@@ -92,7 +104,7 @@ describe('a hub that is disturbed', () => {
     assert.equal((await bea.get(`ann:${entry?.path}`)).status, 0)
   })
 
-  it('sees at once that a peer was killed, and within 35 s that one hangs', async function () {
+  it('row 40: sees at once that a peer was killed, and within 35 s that one hangs', async function () {
     const hub = await startHub(this)
     this.timeout(90_000)
     const [ann, bea, cal] = await hub.peers('ann', 'bea', 'cal')

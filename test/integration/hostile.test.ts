@@ -1,9 +1,10 @@
-/** Strangers and liars at the protocol's door: tickets, garbage, floods. The honest go on undisturbed. */
+/** Strangers and liars at the protocol's door: garbage, floods. The honest go on undisturbed. */
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
-import { CODES } from '#shared/base/errors.ts'
+
 import { accountId } from '#shared/base/ids.ts'
+
 import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
 import { PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
 import { RELAY_PROTOCOL } from '#shared/protocol/relay.ts'
@@ -11,42 +12,6 @@ import { cleanUpHubs, startHub } from '../support/hub.ts'
 import { RawPeer } from '../support/raw-peer.ts'
 
 afterEach(cleanUpHubs)
-
-const code = (name: keyof typeof CODES) => CODES[name].wire
-
-describe('a ticket', () => {
-  it('works once, for whom it was made, at the source it names', async function () {
-    const hub = await startHub(this)
-    const ann = await hub.peer('ann')
-    const bea = await hub.peer('bea')
-    const song = await ann.drops('song.flac', 1000)
-    await (await bea.watchesLive()).event('file-added')
-    const [mallory, eve] = [await RawPeer.create(), await RawPeer.create()]
-    hub.onCleanup(() => mallory.stop())
-    hub.onCleanup(() => eve.stop())
-    const rpc = await mallory.signedIn(hub.address, 'mallory')
-    await eve.signedIn(hub.address, 'eve')
-    const { devices } = await rpc.ask('listUsers', { after: 0 as never })
-    const device = devices.find(({ username }) => username === 'ann')?.device
-    assert.ok(device !== undefined)
-    const offered = await rpc.ask('openDownload', { device, path: song.path, root: undefined, more: [] })
-    const ticket = async () => (await rpc.ask('newTicket', { transfer: offered.transfer, route: 'direct' })).ticket
-    const first = await ticket()
-    assert.equal((await mallory.opens(offered, first)).kind, 'offer')
-    const reused = await mallory.opens(offered, first)
-    assert.ok(reused.kind === 'cancel' && reused.body.code === code('ticket-used'))
-    const stolen = await eve.opens(offered, await ticket())
-    assert.ok(stolen.kind === 'cancel' && stolen.body.code === code('bad-ticket'))
-    const forged = Uint8Array.from(await ticket())
-    forged[20] = (forged[20] ?? 0) ^ 1
-    const refused = await mallory.opens(offered, forged)
-    assert.ok(refused.kind === 'cancel' && refused.body.code === code('bad-ticket'))
-    const { ticket: relayTicket } = await rpc.ask('newTicket', { transfer: offered.transfer, route: 'relay' })
-    const misused = await mallory.opens(offered, relayTicket)
-    assert.ok(misused.kind === 'cancel' && misused.body.code === code('bad-ticket'))
-    await bea.fetches(song)
-  })
-})
 
 describe('a crowd of strangers', () => {
   it('that says nothing is shown the door, and keeps nobody else out', async function () {

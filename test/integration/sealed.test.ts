@@ -30,7 +30,7 @@ describe('a tracker that looks into what it relays', () => {
     ['in the handshake', 60],
     ['in the content', 1_000_000],
   ] as const)
-    it(`cannot change one bit ${where}: the download fails and nothing is kept`, async function () {
+    it(`row 44: cannot change one bit ${where}: the download fails and nothing is kept`, async function () {
       const hub = await startHub(this, { program: EVIL, env: { FERRY_TEST_FLIP_AT: String(flipAt) } })
       const [ann, bea] = await hub.peers('ann', 'bea')
       const watch = await bea.watchesLive()

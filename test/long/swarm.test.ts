@@ -120,7 +120,7 @@ describe('a download onto a disk that is full for a while', () => {
 })
 
 describe('bad sources among good ones', () => {
-  it('a liar is banned within two bad pieces, and the file is right', async function () {
+  it('row 31: a liar is banned within two bad pieces, and the file is right', async function () {
     const hub = await startHub(this)
     this.timeout(180_000)
     const { bea, film, good } = await fiveSources(hub, { fault: 'lie' })
@@ -131,7 +131,7 @@ describe('bad sources among good ones', () => {
     tell(`${String(done.seconds)} s with ${good} good sources and a liar`)
   })
 
-  it('a staller and a source of 10 KiB/s cost at most 1.3 times the time without them', async function () {
+  it('row 32: a staller and a source of 10 KiB/s cost at most 1.3 times the time without them', async function () {
     const hub = await startHub(this)
     this.timeout(180_000)
     const { bea, film, add } = await fiveSources(hub, {})

@@ -1,6 +1,7 @@
 /** A Ferry process under test: started like a user would, read line by line, stopped for certain. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -90,6 +91,11 @@ export class RunningProcess {
   }
 
   /** Resident memory right now, bytes. */
+  async memory(): Promise<number> {
+    const status = await readFile(`/proc/${this.pid}/status`, 'utf8')
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024
+  }
+
   signal(signal: NodeJS.Signals): void {
     this.child.kill(signal)
   }

@@ -10,6 +10,7 @@ import type { TrackerConfig } from '../config.ts'
 import type { RelayService } from '../relay/relay-service.ts'
 import type { Notify } from '../rpc/notify.ts'
 import type { Moderate } from '../services/moderate.ts'
+import type { SignIn } from '../services/sign-in.ts'
 import type { TrackPresence } from '../services/track-presence.ts'
 
 export interface OpsParts {
@@ -18,6 +19,7 @@ export interface OpsParts {
   readonly presence: TrackPresence
   readonly relay: RelayService
   readonly notify: Notify
+  readonly signIn: SignIn
   readonly node: FerryNode
   readonly addresses: readonly string[]
   readonly registration: string
@@ -72,7 +74,7 @@ function addRoutes(app: ReturnType<typeof createLoopbackServer>['app'], parts: O
   })
 }
 
-function status({ config, presence, relay, notify, node, addresses, registration }: OpsParts) {
+function status({ config, presence, relay, notify, signIn, node, addresses, registration }: OpsParts) {
   return {
     version: VERSION,
     hub: config.name,
@@ -82,6 +84,7 @@ function status({ config, presence, relay, notify, node, addresses, registration
     subscribers: notify.subscribers,
     connections: node.libp2p.getConnections().length,
     refusedConnections: node.gate.refused,
+    passwords: signIn.counters,
     relay: { running: relay.running, ...relay.counters },
     events: notify.counters,
     memory: process.memoryUsage.rss(),

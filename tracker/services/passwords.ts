@@ -13,13 +13,13 @@ const PARAMETERS = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, paral
 
 export class Passwords {
   readonly #queue = new PQueue({ concurrency: LIMITS.passwordHashesAtOnce })
+  /** Computations that were begun, for status. */
+  computed = 0
   #decoy: Promise<string> | undefined
 
   /** Checks what a person chose. @throws FerryError `bad-password` */
   static check(password: string): void {
-    const length = Buffer.byteLength(password.normalize('NFC'))
-    if (length < LIMITS.passwordBytesLeast || length > LIMITS.passwordBytesMost || password.includes('\0'))
-      throw new FerryError('bad-password')
+    if (!isPossible(password)) throw new FerryError('bad-password')
   }
 
   hash(password: string): Promise<string> {
@@ -28,6 +28,8 @@ export class Passwords {
 
   /** False for a wrong password; the same work, and false, when there is no account to compare with. */
   async verify(passwordHash: string | undefined, password: string): Promise<boolean> {
+    // No account has it, whichever the account: this tells nothing, and costs no hash.
+    if (!isPossible(password)) return false
     this.#decoy ??= hash('no account has this password', PARAMETERS)
     const against = passwordHash ?? (await this.#decoy)
     const matches = await this.#queued(() => verify(against, password.normalize('NFC')))
@@ -37,6 +39,14 @@ export class Passwords {
   async #queued<T>(work: () => Promise<T>): Promise<T> {
     if (this.#queue.size >= LIMITS.passwordHashesQueued)
       throw new FerryError('busy', 'Many people are signing in right now; try again in a moment.')
-    return await this.#queue.add(work)
+    return await this.#queue.add(() => {
+      this.computed += 1
+      return work()
+    })
   }
+}
+
+function isPossible(password: string): boolean {
+  const length = Buffer.byteLength(password.normalize('NFC'))
+  return length >= LIMITS.passwordBytesLeast && length <= LIMITS.passwordBytesMost && !password.includes('\0')
 }

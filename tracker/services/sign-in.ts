@@ -1,6 +1,6 @@
 /** Register, log in, resume: three ways to a signed-in device. Rows D2, E3, E4. */
 import { createHash } from 'node:crypto'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
 import {
@@ -14,7 +14,11 @@ import {
 import { LIMITS } from '#shared/base/limits.ts'
 import { isTcpAddress } from '#shared/node/tcp-address.ts'
 import type { DeviceInfo } from '#shared/protocol/session.ts'
+
 import type { Device, Role, Store, StoreTransaction } from '../store/store.ts'
+import { BoundedLimiter } from './bounded-limiter.ts'
+import { type Guess, GuessLimits } from './guess-limits.ts'
+
 import { Passwords } from './passwords.ts'
 
 export type Registration = 'open' | 'invite' | 'closed'
@@ -36,28 +40,24 @@ export interface SignInOptions {
   readonly devicesPerAccount: number
 }
 
-const HOUR_SECONDS = 3600
+const HOUR: Millis = 3600 * 1000
 
 export class SignIn {
   readonly #parts: SignInParts
   readonly #options: SignInOptions
-  // The key is name *and* address: a stranger who guesses cannot lock the owner out (threat row 12).
-  readonly #failuresByName = new RateLimiterMemory({
-    points: LIMITS.passwordFailuresPerAccountPerHour,
-    duration: HOUR_SECONDS,
-  })
-  readonly #failuresByAddress = new RateLimiterMemory({
-    points: LIMITS.passwordFailuresPerAddressPerHour,
-    duration: HOUR_SECONDS,
-  })
-  readonly #registrations = new RateLimiterMemory({
-    points: LIMITS.registrationsPerAddressPerHour,
-    duration: HOUR_SECONDS,
-  })
+  readonly #guesses = new GuessLimits()
+  readonly #registrations = new BoundedLimiter(LIMITS.registrationsPerAddressPerHour, HOUR)
+  #wrong = 0
+  #refused = 0
 
   constructor(parts: SignInParts, options: SignInOptions) {
     this.#parts = parts
     this.#options = options
+  }
+
+  /** Hashes that were computed, passwords that were wrong, and guesses that were refused unchecked: whoever runs the hub looks here. */
+  get counters() {
+    return { hashed: this.#parts.passwords.computed, wrong: this.#wrong, refused: this.#refused }
   }
 
   /** @throws FerryError `bad-name`, `bad-password`, `name-taken`, `registration-closed`, `bad-invite`, `busy`, `too-many` */
@@ -69,9 +69,11 @@ export class SignIn {
     if (registration === 'closed') throw new FerryError('registration-closed')
     const username = parseUsername(ask.username)
     Passwords.check(ask.password)
-    if (registration === 'invite' && ask.invite === '') throw new FerryError('bad-invite')
+    // Before the name is looked at: whoever is not invited learns no names, and nobody learns many.
+    if (registration === 'invite' && !(await this.#isInvited(ask.invite))) throw new FerryError('bad-invite')
+    if ('wait' in (await this.#registrations.take(caller.observedHost)))
+      throw new FerryError('too-many', 'Too many new accounts from your address; try again later.')
     if ((await this.#parts.store.read.accountByName(username)) !== undefined) throw new FerryError('name-taken')
-    await spend(this.#registrations, caller.observedHost, 'Too many new accounts from your address; try again later.')
     const passwordHash = await this.#parts.passwords.hash(ask.password)
     return this.#parts.store.transaction(async (tx) => {
       await this.#checkInvite(tx, ask.invite)
@@ -82,20 +84,15 @@ export class SignIn {
 
   /** @throws FerryError `bad-credentials` (for an unknown name too), `busy`, `too-many` */
   async login(caller: Caller, ask: { username: string; password: string; device: DeviceInfo }): Promise<Device> {
-    const name = isUsername(ask.username) ? ask.username : undefined
-    const key = `${ask.username.slice(0, 64)} ${caller.observedHost}`
-    await refuseIfSpent(this.#failuresByName, key)
-    await refuseIfSpent(this.#failuresByAddress, caller.observedHost)
-    const account = name === undefined ? undefined : await this.#parts.store.read.accountByName(name)
-    if (Buffer.byteLength(ask.password) > LIMITS.passwordBytesMost || ask.password.includes('\0'))
-      throw new FerryError('bad-credentials')
-    if (!(await this.#parts.passwords.verify(account?.passwordHash, ask.password)) || account === undefined) {
-      await Promise.allSettled([
-        this.#failuresByName.consume(key),
-        this.#failuresByAddress.consume(caller.observedHost),
-      ])
-      throw new FerryError('bad-credentials')
-    }
+    const { read } = this.#parts.store
+    const device = await read.deviceByPeer(caller.peerId)
+    const isKnown = device !== undefined && !device.removed && device.username === ask.username
+    const guess = await this.#counted(
+      isKnown ? this.#guesses.byKnown(caller.peerId) : this.#guesses.byStranger(ask.username, caller.observedHost),
+    )
+    const account = isUsername(ask.username) ? await read.accountByName(ask.username) : undefined
+    await this.#verify(guess, account?.passwordHash, ask.password)
+    if (account === undefined) throw new FerryError('bad-credentials')
     return this.#parts.store.transaction((tx) => this.#bind(tx, caller, account.id, ask.device))
   }
 
@@ -116,14 +113,43 @@ export class SignIn {
     return this.resume(caller, device)
   }
 
-  /** @throws FerryError `bad-credentials`, `bad-password`, `busy` */
+  /** @throws FerryError `bad-credentials`, `bad-password`, `busy`, `too-many` */
   async changePassword(account: AccountId, ask: { old: string; new: string }): Promise<void> {
     Passwords.check(ask.new)
     const known = await this.#parts.store.read.account(account)
-    if (!(await this.#parts.passwords.verify(known?.passwordHash, ask.old)))
-      throw new FerryError('bad-credentials', 'The old password is wrong.')
+    const guess = await this.#counted(this.#guesses.byKnown(`account ${account}`))
+    await this.#verify(guess, known?.passwordHash, ask.old, 'The old password is wrong.')
     const passwordHash = await this.#parts.passwords.hash(ask.new)
     await this.#parts.store.transaction((tx) => tx.setPassword(account, passwordHash))
+  }
+
+  /** @throws FerryError `bad-credentials`, `busy` */
+  async #verify(guess: Guess, passwordHash: string | undefined, password: string, text?: string): Promise<void> {
+    let matches = false
+    try {
+      matches = await this.#parts.passwords.verify(passwordHash, password)
+    } catch (err) {
+      await guess.unchecked()
+      throw err
+    }
+    if (matches) return guess.right()
+    this.#wrong += 1
+    throw new FerryError('bad-credentials', text)
+  }
+
+  async #counted(guess: Promise<Guess>): Promise<Guess> {
+    try {
+      return await guess
+    } catch (err) {
+      this.#refused += 1
+      throw err
+    }
+  }
+
+  async #isInvited(code: string): Promise<boolean> {
+    const [codeHash, now] = [inviteHash(code), this.#parts.clock.now()]
+    const invites = await this.#parts.store.read.invites()
+    return invites.some((invite) => invite.codeHash === codeHash && invite.usesLeft > 0 && invite.expiresAt > now)
   }
 
   async #checkInvite(tx: StoreTransaction, invite: string): Promise<void> {
@@ -189,18 +215,4 @@ const usable = (addresses: readonly string[]): string[] => addresses.filter(isTc
 function found(device: Device | undefined): Device {
   if (device === undefined) throw new FerryError('device-unknown')
   return device
-}
-
-async function refuseIfSpent(limiter: RateLimiterMemory, key: string): Promise<void> {
-  const state = await limiter.get(key)
-  if (state !== null && state.remainingPoints <= 0)
-    throw new FerryError('too-many', 'Too many wrong passwords from your address; try again later.')
-}
-
-async function spend(limiter: RateLimiterMemory, key: string, text: string): Promise<void> {
-  try {
-    await limiter.consume(key)
-  } catch (cause) {
-    throw new FerryError('too-many', text, { cause })
-  }
 }

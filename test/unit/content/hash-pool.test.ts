@@ -29,6 +29,21 @@ describe('hashing files', () => {
     assert.deepEqual({ ...here, layer: Buffer.from(here.layer) }, { ...there, layer })
   })
 
+  it('row 28: refuses a file that lies behind a link, where it must lie inside a folder', async () => {
+    const secret = folder.write('secret.bin', content(1000))
+    mkdirSync(folder.at('share', 'real'), { recursive: true })
+    mkdirSync(folder.at('share-beside'))
+    folder.write('share/real/secret.bin', content(1000))
+    folder.write('share-beside/secret.bin', content(1000))
+    symlinkSync(folder.path, folder.at('share', 'out'))
+    symlinkSync(folder.at('share-beside'), folder.at('share', 'beside'))
+    const inside = folder.at('share')
+    const { root } = await pool.hash(folder.at('share', 'real', 'secret.bin'), { inside })
+    assert.equal(root, (await pool.hash(secret)).root)
+    for (const way of ['out', 'beside'])
+      await assert.rejects(pool.hash(folder.at('share', way, 'secret.bin'), { inside }), ferryError('missing'), way)
+  })
+
   it('hashes many files at once, more than there are threads', async () => {
     const sizes = [0, 1, 16384, 16385, MIB, MIB + 1, 2 * MIB, SIZE]
     const paths = sizes.map((size) => folder.write(`${size}.bin`, content(size)))
@@ -42,16 +57,13 @@ describe('hashing files', () => {
   it('reports progress piece by piece', async () => {
     const path = folder.write('a.bin', content(SIZE))
     const steps: number[] = []
-    await hashFile(path, (bytes) => steps.push(bytes))
+    await hashFile(path, { onProgress: (bytes) => steps.push(bytes) })
     assert.deepEqual(steps, [MIB, MIB, MIB, 5])
   })
 
   it('fails with `changed` when the file grows meanwhile', async () => {
     const path = folder.write('growing.bin', content(SIZE))
-    await assert.rejects(
-      hashFile(path, () => appendFileSync(path, 'x')),
-      ferryError('changed'),
-    )
+    await assert.rejects(hashFile(path, { onProgress: () => appendFileSync(path, 'x') }), ferryError('changed'))
   })
 
   it('refuses on a thread, with its code, what is no regular file or not there', async () => {
