@@ -78,6 +78,7 @@ export const LIMITS = {
   searchDeadline: 250,
   searchesPerAccountPerMinute: 120,
   placesPerHit: 8,
+  searchesAtOnce: 32,
   complaintsPerDevicePerMinute: 30,
   proofsAtOnce: 64,
   proofGrace: 1500,

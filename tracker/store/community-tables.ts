@@ -1,5 +1,6 @@
 /** Migration 0002: who may see what, standing wishes, moderation, depots; and a number of its own for each entry. */
 import { type Kysely, sql } from 'kysely'
+import { foldText } from '#shared/base/fold-text.ts'
 import type { ColumnTypes } from './migrations.ts'
 
 export async function createCommunity(db: Kysely<unknown>, types: ColumnTypes): Promise<void> {
@@ -25,6 +26,7 @@ async function rebuildEntries(db: Kysely<unknown>, { bytes, bigNumber }: ColumnT
     .addColumn('revision', bigNumber, (column) => column.notNull())
     .addColumn('removed', 'integer', (column) => column.notNull())
     .addColumn('audience_id', 'integer', (column) => column.notNull())
+    .addColumn('folded', 'text')
     .addColumn('signer', 'text', (column) => column.notNull())
     .addColumn('signature', bytes, (column) => column.notNull())
     .addUniqueConstraint('entry_place', ['device_no', 'path'])
@@ -34,8 +36,25 @@ async function rebuildEntries(db: Kysely<unknown>, { bytes, bigNumber }: ColumnT
     db,
   )
   await db.schema.dropTable('entry_before').execute()
+  await foldPaths(db)
   await db.schema.createIndex('entry_revision').on('entry').column('revision').execute()
   await db.schema.createIndex('entry_root').on('entry').column('root').execute()
+  // The number of the entry is part of every index: what one device shares can be read newest first.
+  await db.schema.createIndex('entry_device').on('entry').column('device_no').execute()
+}
+
+const FOLDED_AT_ONCE = 500
+
+/** Paths that are not ASCII, as searches compare them. */
+async function foldPaths(db: Kysely<unknown>): Promise<void> {
+  for (let after = 0; ; ) {
+    const { rows } = await sql<{ id: number; path: string }>`select id, path from entry
+      where octet_length(path) <> length(path) and id > ${after} order by id limit ${FOLDED_AT_ONCE}`.execute(db)
+    for (const { id, path } of rows) await sql`update entry set folded = ${foldText(path)} where id = ${id}`.execute(db)
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last.id
+  }
 }
 
 async function widenTables(db: Kysely<unknown>, { bigNumber }: ColumnTypes): Promise<void> {

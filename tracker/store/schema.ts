@@ -56,6 +56,8 @@ export interface EntryTable {
   removed: number
   /** 0: everyone. */
   audience_id: number
+  /** The path as searches compare it, see `foldText`; `null` where `lower(path)` is the same. */
+  folded: string | null
   /** PeerId of the device that signed, where it is not the one of `device_no`. */
   signer: string
   signature: Uint8Array

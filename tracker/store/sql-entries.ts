@@ -1,5 +1,6 @@
 /** Queries over the catalogue's entries and its revisions. */
 import type { Insertable, Kysely, Selectable } from 'kysely'
+import { foldedBeyondAscii } from '#shared/base/fold-text.ts'
 import { type ContentRoot, type DeviceNo, deviceNo, type Revision, revision } from '#shared/base/ids.ts'
 import type { EntryTable, HubSchema } from './schema.ts'
 import { visibleTo } from './sql-sight.ts'
@@ -29,6 +30,7 @@ const toRow = (entry: Entry): Insertable<EntryTable> => ({
   revision: entry.revision,
   removed: entry.removed ? 1 : 0,
   audience_id: entry.audience,
+  folded: foldedBeyondAscii(entry.path) ?? null,
   signer: entry.signer,
   signature: entry.signature,
 })

@@ -4,23 +4,35 @@ import { type Kysely, type MigrationProvider, Migrator } from 'kysely'
 import type { Millis } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
 import type { AccountId, Revision, Username } from '#shared/base/ids.ts'
+import type { EntrySearch } from './entry-search.ts'
 import type { HubSchema } from './schema.ts'
 import * as accounts from './sql-accounts.ts'
 import * as audiences from './sql-audiences.ts'
 import * as entries from './sql-entries.ts'
+import { type SearchDialect, SqlSearch } from './sql-search.ts'
 import * as shelves from './sql-shelves.ts'
 import { wantQueries } from './sql-wants.ts'
 import type { AudienceMember, Store, StoreReads, StoreTransaction } from './store.ts'
 
+export interface Connections {
+  readonly writer: Kysely<HubSchema>
+  readonly reader: Kysely<HubSchema>
+  readonly searcher: Kysely<HubSchema>
+}
+
 export class SqlStore implements Store {
   readonly #writer: Kysely<HubSchema>
   readonly #reader: Kysely<HubSchema>
+  readonly #searcher: Kysely<HubSchema>
   readonly read: StoreReads
+  readonly search: EntrySearch
 
-  constructor(writer: Kysely<HubSchema>, reader: Kysely<HubSchema>) {
+  constructor({ writer, reader, searcher }: Connections, dialect: SearchDialect) {
     this.#writer = writer
     this.#reader = reader
+    this.#searcher = searcher
     this.read = queries(reader)
+    this.search = new SqlSearch(searcher, dialect)
   }
 
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
@@ -28,6 +40,7 @@ export class SqlStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#searcher.destroy()
     await this.#reader.destroy()
     await this.#writer.destroy()
   }

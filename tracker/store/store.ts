@@ -4,6 +4,7 @@
  */
 import type { Millis } from '#shared/base/clock.ts'
 import type { AccountId, ContentRoot, DeviceNo, PeerIdText, Revision, Username } from '#shared/base/ids.ts'
+import type { EntrySearch } from './entry-search.ts'
 import type { WantReads, WantWrites } from './want-store.ts'
 
 export const ROLES = ['owner', 'moderator', 'member'] as const
@@ -189,6 +190,8 @@ export interface StoreTransaction extends StoreReads, WantWrites {
 export interface Store {
   /** Reads outside a transaction; they see what is committed and never wait for a writer. */
   readonly read: StoreReads
+  /** Looks for entries, apart from the other reads: a long search holds up none of them. */
+  readonly search: EntrySearch
   /** All of `work` or nothing. Transactions run one after the other. */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>
   close(): Promise<void>

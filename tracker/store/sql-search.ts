@@ -1,0 +1,175 @@
+/** The `EntrySearch` port over Kysely, on a connection of its own so that a long search holds up no other read. */
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type ContentRoot, type DeviceNo, deviceNo, type Username } from '#shared/base/ids.ts'
+import type { EntryCriteria, EntrySearch, FoundEntry, SearchStep, StepResult } from './entry-search.ts'
+import type { HubSchema } from './schema.ts'
+import { visibleTo } from './sql-sight.ts'
+import type { Viewer } from './store.ts'
+
+/** What the databases say differently. All that comes from users goes in as parameters. */
+export interface SearchDialect {
+  /** Ids of entries whose text may have all that is looked for, newest first; `undefined` where the index does not help. */
+  textIds(criteria: EntryCriteria, step: SearchStep): RawBuilder<unknown> | undefined
+  contains(text: RawBuilder<string>, part: string): RawBuilder<SqlBool>
+  endsWithOne(text: RawBuilder<string>, endings: readonly string[]): RawBuilder<SqlBool>
+  /** The numbers as a table with one column `value`, in one parameter however many they are. */
+  numbers(values: readonly number[]): RawBuilder<unknown>
+  /** Ids of the newest `most` of the ids that `select` gives for each of these contents. */
+  copyIds(roots: readonly ContentRoot[], most: number): RawBuilder<unknown>
+}
+
+type Db = Kysely<HubSchema>
+
+/** As `foldText` would have it; the index and every comparison see the same. */
+const TEXT = sql<string>`coalesce(entry.folded, lower(entry.path))`
+
+const COLUMNS = ['entry.id', 'entry.device_no', 'entry.path', 'entry.size', 'entry.root', 'entry.mtime'] as const
+
+interface Row {
+  readonly id: number
+  readonly device_no: number
+  readonly path: string
+  readonly size: number
+  readonly root: Uint8Array
+  readonly mtime: number
+}
+
+const toFound = ({ id, device_no, path, size, root, mtime }: Row): FoundEntry => ({
+  id,
+  device: deviceNo(device_no),
+  path,
+  size,
+  root: Buffer.from(root).toString('hex') as ContentRoot,
+  mtime,
+})
+
+export class SqlSearch implements EntrySearch {
+  readonly #db: Db
+  readonly #dialect: SearchDialect
+
+  constructor(db: Db, dialect: SearchDialect) {
+    this.#db = db
+    this.#dialect = dialect
+  }
+
+  async newest(): Promise<number> {
+    const row = await this.#db
+      .selectFrom('entry')
+      .select((eb) => eb.fn.max('id').as('id'))
+      .executeTakeFirst()
+    return row?.id ?? 0
+  }
+
+  isIndexed(criteria: EntryCriteria): boolean {
+    const { root, devices, by } = criteria
+    const isText = this.#dialect.textIds(criteria, { from: 0, below: 0, rows: 0 }) !== undefined
+    return root !== undefined || isText || (devices !== undefined && by === 'device')
+  }
+
+  async step(viewer: Viewer, criteria: EntryCriteria, step: SearchStep): Promise<StepResult> {
+    const found = this.#fitting(viewer, criteria).where('entry.id', 'in', sql<number>`(select id from looked_at)`)
+    const { rows } = await sql<{ looked: number; last: number | null } & Partial<Row>>`
+      with looked_at as materialized (${this.#candidates(criteria, step)})
+      select bounds.looked, bounds.last, found.* from (select count(*) as looked, min(id) as last from looked_at) as bounds
+      left join ${found} as found on true order by found.id desc`.execute(this.#db)
+    const { looked = 0, last = null } = rows[0] ?? {}
+    // Fewer than were asked for: there are no more down to the end of the step.
+    const reached = looked < step.rows || last === null ? step.from : last
+    return { found: rows.flatMap((row) => (isRow(row) ? [toFound(row)] : [])), reached }
+  }
+
+  async copies(viewer: Viewer, roots: readonly ContentRoot[], most: number): Promise<FoundEntry[]> {
+    if (roots.length === 0) return []
+    const ids = sql<number>`(${this.#dialect.copyIds(roots, most)})`
+    return (await this.#files(viewer).where('entry.id', 'in', ids).execute()).map(toFound)
+  }
+
+  async holders(viewer: Viewer, root: ContentRoot, most: number): Promise<DeviceNo[]> {
+    const rows = await this.#db
+      .selectFrom('entry')
+      .select('entry.device_no')
+      .distinct()
+      .where('entry.root', '=', Buffer.from(root, 'hex'))
+      .where(isFile)
+      .where('entry.removed', '=', 0)
+      .where(visibleTo(viewer))
+      .limit(most)
+      .execute()
+    return rows.map(({ device_no }) => deviceNo(device_no))
+  }
+
+  async owners(devices: readonly DeviceNo[]): Promise<Map<DeviceNo, Username>> {
+    const rows = await this.#devices()
+      .where('device.no', 'in', amongst(this.#dialect.numbers(devices)))
+      .execute()
+    return new Map(rows.map(({ no, username }) => [deviceNo(no), username as Username]))
+  }
+
+  async devicesOf(usernames: readonly Username[]): Promise<{ devices: DeviceNo[]; entries: number }> {
+    const rows = await this.#devices().where('account.username', 'in', usernames).execute()
+    const entries = rows.reduce((sum, device) => sum + device.entries, 0)
+    return { devices: rows.map(({ no }) => deviceNo(no)), entries }
+  }
+
+  async count(viewer: Viewer, device: DeviceNo): Promise<{ files: number; bytes: number }> {
+    const row = await this.#db
+      .selectFrom('entry')
+      .select((eb) => [eb.fn.countAll<number>().as('files'), eb.fn.sum<number | null>('entry.size').as('bytes')])
+      .where('entry.device_no', '=', device)
+      .where(isFile)
+      .where('entry.removed', '=', 0)
+      .where(visibleTo(viewer))
+      .executeTakeFirstOrThrow()
+    return { files: Number(row.files), bytes: Number(row.bytes ?? 0) }
+  }
+
+  #devices() {
+    return this.#db
+      .selectFrom('device')
+      .innerJoin('account', 'account.id', 'device.account_id')
+      .select(['device.no', 'device.entries', 'account.username'])
+  }
+
+  #files(viewer: Viewer) {
+    return this.#db
+      .selectFrom('entry')
+      .select(COLUMNS)
+      .where('entry.removed', '=', 0)
+      .where(isFile)
+      .where(visibleTo(viewer))
+  }
+
+  #fitting(viewer: Viewer, { words, without, endings, least, most, from, before, root, ...who }: EntryCriteria) {
+    const { contains, endsWithOne, numbers } = this.#dialect
+    let query = this.#files(viewer)
+    for (const word of words) query = query.where(contains(TEXT, word))
+    for (const word of without) query = query.where(sql<SqlBool>`not ${contains(TEXT, word)}`)
+    for (const group of endings) query = query.where(endsWithOne(TEXT, group))
+    if (least > 0) query = query.where('entry.size', '>=', least)
+    if (most < Number.MAX_SAFE_INTEGER) query = query.where('entry.size', '<=', most)
+    if (from !== undefined) query = query.where('entry.mtime', '>=', from)
+    if (before !== undefined) query = query.where('entry.mtime', '<', before)
+    if (root !== undefined) query = query.where('entry.root', '=', Buffer.from(root, 'hex'))
+    if (who.devices !== undefined) query = query.where('entry.device_no', 'in', amongst(numbers(who.devices)))
+    if (who.notDevices !== undefined) query = query.where('entry.device_no', 'not in', amongst(numbers(who.notDevices)))
+    return query
+  }
+
+  /** Ids of what may fit, newest first, by the index that leads to the fewest. */
+  #candidates(criteria: EntryCriteria, step: SearchStep): RawBuilder<unknown> {
+    const { root, devices, by } = criteria
+    const { from, below, rows } = step
+    const range = sql`id >= ${from} and id < ${below} order by id desc limit ${rows}`
+    if (root !== undefined) return sql`select id from entry where root = ${Buffer.from(root, 'hex')} and ${range}`
+    if (devices !== undefined && by === 'device')
+      return sql`select id from entry where device_no in ${amongst(this.#dialect.numbers(devices))} and ${range}`
+    return this.#dialect.textIds(criteria, step) ?? sql`select id from entry where ${range}`
+  }
+}
+
+const amongst = (numbers: RawBuilder<unknown>) => sql<number>`(select value from ${numbers})`
+
+/** An empty folder is an entry as well, and nothing to fetch. */
+const isFile = sql<SqlBool>`substr(entry.path, -1) <> '/'`
+
+const isRow = (row: Partial<Row>): row is Row => row.id !== undefined && row.id !== null
