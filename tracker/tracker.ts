@@ -21,6 +21,7 @@ import { ControlService } from './rpc/control-service.ts'
 import { depotHandlers } from './rpc/depot-handlers.ts'
 import { dialer } from './rpc/dialer.ts'
 import { Notify } from './rpc/notify.ts'
+import { searchHandlers } from './rpc/search-handlers.ts'
 import { SessionHandlers } from './rpc/session-handlers.ts'
 import { wantHandlers } from './rpc/want-handlers.ts'
 import { Browse } from './services/browse.ts'
@@ -31,6 +32,7 @@ import { OpenDownload, type Transfer } from './services/open-download.ts'
 import { Passwords } from './services/passwords.ts'
 import { Possession } from './services/possession.ts'
 import { narrowedRoots, PublishFiles } from './services/publish-files.ts'
+import { Search } from './services/search.ts'
 import { SignIn } from './services/sign-in.ts'
 import { Swarm } from './services/swarm.ts'
 import { TrackPresence } from './services/track-presence.ts'
@@ -160,6 +162,7 @@ async function start(base: Foundation): Promise<RunningTracker> {
       ...depotHandlers({ depots }),
       ...brokerHandlers({ downloads, swarm, possession, clock }),
       ...wantHandlers(wants),
+      ...searchHandlers(searching(base, presence)),
     },
   })
   await grants.start()
@@ -190,6 +193,11 @@ async function start(base: Foundation): Promise<RunningTracker> {
 /** Runs in the background: what cannot be told to a source is not served there either, since its peer checks by itself. */
 function endTransfers({ log }: Foundation, downloads: OpenDownload, concerns: (transfer: Transfer) => boolean): void {
   downloads.recheck(concerns).catch((err: unknown) => log.warn({ err }, 'a source was not told of an ended grant'))
+}
+
+function searching({ store, clock }: Foundation, presence: TrackPresence): Search {
+  const isOnline = (device: DeviceNo) => presence.byDevice(device) !== undefined
+  return new Search({ store, clock, isOnline, onlineDevices: () => presence.onlineDevices() })
 }
 
 function openDownloads(base: Foundation, presence: TrackPresence, swarm: Swarm): OpenDownload {

@@ -80,6 +80,12 @@ export class TrackPresence {
     return this.#byDevice.get(this.#shelves.get(device)?.host ?? device)
   }
 
+  /** Everybody who is there now, shelves too. */
+  onlineDevices(): DeviceNo[] {
+    const shelves = [...this.#shelves.values()].filter(({ host }) => this.#byDevice.has(host))
+    return [...this.#byDevice.keys(), ...shelves.map(({ no }) => no)]
+  }
+
   byPeer(peerId: PeerIdText): LiveSession | undefined {
     return this.#byPeer.get(peerId)
   }
