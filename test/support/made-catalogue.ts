@@ -24,10 +24,13 @@ export function seeded(seed: number): Random {
   }
 }
 
-const SYLLABLES =
-  'an ba cor del el fin gar hol in jo ka lu mar nor or pel qui ros sa tor ul ver wil xan yor zen bri cha dra flo gre thu sto pla'.split(
+// Some 7 000 syllables, so that three letters in a row are about as telling as in real names.
+const ONSETS =
+  'b br c ch cl cr d dr f fl fr g gl gr h j k kl l m n p ph pl pr qu r s sc sh sl sp st str t th tr v w x y z'.split(
     ' ',
   )
+const VOWELS = 'a e i o u a e i o u ai ea ee ie oo ou y'.split(' ')
+const CODAS = ['', '', '', '', ...'n r l s t m ck nd ng rt st x'.split(' ')]
 const COMMON =
   'the love night live summer report final house world dark light river part one day home music best of project winter city'.split(
     ' ',
@@ -46,8 +49,10 @@ const pick = <T>(random: Random, list: readonly T[]): T => {
   return item
 }
 
+const syllable = (random: Random): string => pick(random, ONSETS) + pick(random, VOWELS) + pick(random, CODAS)
+
 const newWord = (random: Random): string => {
-  const word = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(random, SYLLABLES)).join('')
+  const word = Array.from({ length: 2 + Math.floor(random() * 2) }, () => syllable(random)).join('')
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 

@@ -76,4 +76,4 @@ function nameRank(words: readonly string[], path: string): number {
   return name.startsWith(first) ? 1 : 2
 }
 
-const withoutExtension = (name: string) => name.replace(/(?<=.)\.[^.]*$/u, '')
+const withoutExtension = (name: string) => name.slice(0, Math.max(name.lastIndexOf('.'), 0) || name.length)

@@ -6,15 +6,9 @@ import type { Viewer } from '../store/store.ts'
 /** Candidates among which hits are ranked. */
 export const WINDOW_ENTRIES = 400
 
-/** Ids of one step: few at first, because a hostile question may cost a lot for each; more while steps are quick. */
-const SPAN_FIRST = 32_768
-const SPAN_LEAST = 4_096
-const SPAN_MOST = 4_194_304
-/** What the index gives that is compared in one step. */
-const ROWS_FIRST = WINDOW_ENTRIES
-const ROWS_MOST = 8_192
-const QUICK_STEP: Millis = 8
-const SLOW_STEP: Millis = 30
+/** What an index gives that is compared in one step: some ten milliseconds of work. */
+const ROWS_LEAST = 100
+const ROWS_MOST = 4_096
 
 export interface ScanRange {
   readonly below: number
@@ -35,30 +29,28 @@ export async function scan(
   { search, clock }: { readonly search: EntrySearch; readonly clock: Clock },
   viewer: Viewer,
   criteria: EntryCriteria,
-  { below, from, deadline }: ScanRange,
+  { below, from = 0, deadline }: ScanRange,
 ): Promise<Scanned> {
-  const floor = from ?? 0
-  const most = from === undefined ? WINDOW_ENTRIES : 2 * WINDOW_ENTRIES
+  const most = from === 0 ? WINDOW_ENTRIES : 2 * WINDOW_ENTRIES
   let found: FoundEntry[] = []
+  let looked = 0
   let reached = below
-  let span = SPAN_FIRST
-  let rows = ROWS_FIRST
-  while (reached > floor && found.length < most) {
+  let rows = WINDOW_ENTRIES
+  let next: Millis
+  do {
     const startedAt = clock.monotonic()
-    const step = await search.step(viewer, criteria, { from: Math.max(floor, reached - span), below: reached, rows })
+    const step = await search.step(viewer, criteria, { from, below: reached, rows })
     found = found.concat(step.found)
+    looked += step.looked
     reached = step.reached
+    // As many as it takes to fill the window, when they fit as often as those before.
+    const perFound = looked / Math.max(found.length, 1)
+    rows = Math.round(Math.min(Math.max((most - found.length) * perFound, ROWS_LEAST), ROWS_MOST))
+    // As long again as this one: a step that would end too late is not begun.
     const now = clock.monotonic()
-    if (now >= deadline) break
-    if (now - startedAt < QUICK_STEP) {
-      span = Math.min(4 * span, SPAN_MOST)
-      rows = Math.min(4 * rows, ROWS_MOST)
-    } else if (now - startedAt > SLOW_STEP) {
-      span = Math.max(span / 4, SPAN_LEAST)
-      rows = Math.max(rows / 4, ROWS_FIRST)
-    }
-  }
+    next = now + (now - startedAt)
+  } while (reached > from && found.length < most && next < deadline)
   const last = found[most - 1]
   if (last !== undefined) reached = last.id
-  return { found: found.slice(0, most), reached, isWhole: from === undefined || reached <= from }
+  return { found: found.slice(0, most), reached, isWhole: from === 0 || reached <= from }
 }

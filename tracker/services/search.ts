@@ -145,11 +145,9 @@ export class Search {
   /** Contents whose newest file that fits is among these; the others were told before. */
   async #hits({ query, viewer }: Asked, found: readonly FoundEntry[], below: number): Promise<RankedHit[]> {
     const { search } = this.#parts.store
-    const roots = [...new Set(found.map(({ root }) => root))]
-    const copies = await search.copies(viewer, roots, COPIES_RANKED)
-    const entries = new Map([...found, ...copies].map((entry) => [entry.id, entry]))
-    const owners = await search.owners([...new Set([...entries.values()].map(({ device }) => device))])
-    const known = [...entries.values()].flatMap((entry): Copy[] => {
+    const entries = [...found, ...(await search.copies(viewer, found, COPIES_RANKED))]
+    const owners = await search.owners([...new Set(entries.map(({ device }) => device))])
+    const known = entries.flatMap((entry): Copy[] => {
       const owner = owners.get(entry.device)
       return owner === undefined ? [] : [{ ...entry, owner, online: this.#parts.isOnline(entry.device) }]
     })

@@ -50,6 +50,8 @@ export interface SearchStep {
 export interface StepResult {
   /** By falling id. */
   readonly found: FoundEntry[]
+  /** How many were compared. */
+  readonly looked: number
   /** Everything from here on up to where the step began has been looked at. */
   readonly reached: number
 }
@@ -57,11 +59,9 @@ export interface StepResult {
 export interface EntrySearch {
   /** The highest id given so far. */
   newest(): Promise<number>
-  /** Whether an index leads to what is looked for; else every entry is looked at. */
-  isIndexed(criteria: EntryCriteria): boolean
   step(viewer: Viewer, criteria: EntryCriteria, step: SearchStep): Promise<StepResult>
-  /** Of each of these contents the newest files that the viewer may see, at most `most` each. */
-  copies(viewer: Viewer, roots: readonly ContentRoot[], most: number): Promise<FoundEntry[]>
+  /** The newest other files with these contents that the viewer may see, at most `most` of each. */
+  copies(viewer: Viewer, found: readonly FoundEntry[], most: number): Promise<FoundEntry[]>
   /** Devices with files of this content that the viewer may see. */
   holders(viewer: Viewer, root: ContentRoot, most: number): Promise<DeviceNo[]>
   /** Whose devices these are. */

@@ -14,8 +14,10 @@ export interface SearchDialect {
   endsWithOne(text: RawBuilder<string>, endings: readonly string[]): RawBuilder<SqlBool>
   /** The numbers as a table with one column `value`, in one parameter however many they are. */
   numbers(values: readonly number[]): RawBuilder<unknown>
-  /** Ids of the newest `most` of the ids that `select` gives for each of these contents. */
-  copyIds(roots: readonly ContentRoot[], most: number): RawBuilder<unknown>
+  /** Ids of the newest `most` entries with each of these contents, `but` these. */
+  copyIds(roots: readonly ContentRoot[], most: number, but: readonly number[]): RawBuilder<unknown>
+  /** Bytes as hexadecimal text: many small arrays take longer to pass between threads. */
+  hex(column: RawBuilder<Uint8Array>): RawBuilder<string>
 }
 
 type Db = Kysely<HubSchema>
@@ -23,14 +25,14 @@ type Db = Kysely<HubSchema>
 /** As `foldText` would have it; the index and every comparison see the same. */
 const TEXT = sql<string>`coalesce(entry.folded, lower(entry.path))`
 
-const COLUMNS = ['entry.id', 'entry.device_no', 'entry.path', 'entry.size', 'entry.root', 'entry.mtime'] as const
+const COLUMNS = ['entry.id', 'entry.device_no', 'entry.path', 'entry.size', 'entry.mtime'] as const
 
 interface Row {
   readonly id: number
   readonly device_no: number
   readonly path: string
   readonly size: number
-  readonly root: Uint8Array
+  readonly root: string
   readonly mtime: number
 }
 
@@ -39,7 +41,7 @@ const toFound = ({ id, device_no, path, size, root, mtime }: Row): FoundEntry =>
   device: deviceNo(device_no),
   path,
   size,
-  root: Buffer.from(root).toString('hex') as ContentRoot,
+  root: root as ContentRoot,
   mtime,
 })
 
@@ -60,12 +62,6 @@ export class SqlSearch implements EntrySearch {
     return row?.id ?? 0
   }
 
-  isIndexed(criteria: EntryCriteria): boolean {
-    const { root, devices, by } = criteria
-    const isText = this.#dialect.textIds(criteria, { from: 0, below: 0, rows: 0 }) !== undefined
-    return root !== undefined || isText || (devices !== undefined && by === 'device')
-  }
-
   async step(viewer: Viewer, criteria: EntryCriteria, step: SearchStep): Promise<StepResult> {
     const found = this.#fitting(viewer, criteria).where('entry.id', 'in', sql<number>`(select id from looked_at)`)
     const { rows } = await sql<{ looked: number; last: number | null } & Partial<Row>>`
@@ -75,12 +71,14 @@ export class SqlSearch implements EntrySearch {
     const { looked = 0, last = null } = rows[0] ?? {}
     // Fewer than were asked for: there are no more down to the end of the step.
     const reached = looked < step.rows || last === null ? step.from : last
-    return { found: rows.flatMap((row) => (isRow(row) ? [toFound(row)] : [])), reached }
+    return { found: rows.flatMap((row) => (isRow(row) ? [toFound(row)] : [])), looked, reached }
   }
 
-  async copies(viewer: Viewer, roots: readonly ContentRoot[], most: number): Promise<FoundEntry[]> {
-    if (roots.length === 0) return []
-    const ids = sql<number>`(${this.#dialect.copyIds(roots, most)})`
+  async copies(viewer: Viewer, found: readonly FoundEntry[], most: number): Promise<FoundEntry[]> {
+    if (found.length === 0) return []
+    const roots = [...new Set(found.map(({ root }) => root))]
+    const known = found.map(({ id }) => id)
+    const ids = sql<number>`(${this.#dialect.copyIds(roots, most, known)})`
     return (await this.#files(viewer).where('entry.id', 'in', ids).execute()).map(toFound)
   }
 
@@ -134,6 +132,7 @@ export class SqlSearch implements EntrySearch {
     return this.#db
       .selectFrom('entry')
       .select(COLUMNS)
+      .select(this.#dialect.hex(sql.ref('entry.root')).as('root'))
       .where('entry.removed', '=', 0)
       .where(isFile)
       .where(visibleTo(viewer))

@@ -18,7 +18,9 @@ export const sqliteSearch: SearchDialect = {
   },
   numbers: (values) => sql`json_each(${JSON.stringify(values)})`,
   // For each root the index gives its entries by their ids: the newest are read from its end.
-  copyIds: (roots, most) =>
+  copyIds: (roots, most, but) =>
     sql`select id.value from json_each(${JSON.stringify(roots)}) as root, json_each((select json_group_array(id) from
-      (select id from entry where entry.root = unhex(root.value) and removed = 0 order by id desc limit ${most}))) as id`,
+      (select id from entry where entry.root = unhex(root.value) order by id desc limit ${most}))) as id
+      where id.value not in (select value from json_each(${JSON.stringify(but)}))`,
+  hex: (column) => sql`lower(hex(${column}))`,
 }

@@ -1,0 +1,141 @@
+/**
+ * Searches in a hub's database of a million entries, without the network: `node test/bench/search-store.ts
+ * [--entries 1000000] [--rate 100] [--seconds 20] [--file hub.sqlite]`. A file that is there already is used again.
+ */
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { systemClock } from '#shared/base/clock.ts'
+import { accountId, deviceNo } from '#shared/base/ids.ts'
+import { Search } from '../../tracker/services/search.ts'
+import { openSqliteStore } from '../../tracker/store/sqlite/open-sqlite-store.ts'
+import type { Store } from '../../tracker/store/store.ts'
+import { addMadeDevice, addMadeFiles, madeFiles, type Random, seeded } from '../support/made-catalogue.ts'
+import { quantiles } from './quantiles.ts'
+
+const NOW = Date.UTC(2026, 10, 21)
+const FILES_PER_DEVICE = 2000
+
+const NOTHING_ASKED = {
+  words: [],
+  without: [],
+  endings: [],
+  least: 0,
+  most: Number.MAX_SAFE_INTEGER,
+  from: undefined,
+  before: undefined,
+  root: undefined,
+  devices: undefined,
+  notDevices: undefined,
+  by: 'text',
+} as const
+
+const { values } = parseArgs({
+  options: {
+    entries: { type: 'string', default: '1000000' },
+    rate: { type: 'string', default: '100' },
+    seconds: { type: 'string', default: '20' },
+    file: { type: 'string' },
+  },
+})
+
+const folder = values.file === undefined ? mkdtempSync(join(tmpdir(), 'ferry-bench-')) : undefined
+const file = values.file ?? join(folder ?? '', 'hub.sqlite')
+const isFilled = existsSync(file)
+const store = await openSqliteStore(file)
+try {
+  if (!isFilled) await fill(store, Number(values.entries))
+  const words = await sample(store)
+  for (const [kind, make] of Object.entries(questions(words, seeded(5)))) await measure(kind, make)
+} finally {
+  await store.close()
+  if (folder !== undefined) rmSync(folder, { recursive: true })
+}
+
+async function fill(into: Store, entries: number): Promise<void> {
+  const startedAt = performance.now()
+  const files = madeFiles(1, NOW)
+  for (let made = 0, owner = 0; made < entries; owner++, made += FILES_PER_DEVICE) {
+    const { device } = await addMadeDevice(into, `user${owner}`)
+    const most = Math.min(FILES_PER_DEVICE, entries - made)
+    await addMadeFiles(into, device, files.take(most).toArray())
+  }
+  const seconds = (performance.now() - startedAt) / 1000
+  const size = statSync(file).size
+  console.log(`${entries} entries in ${seconds.toFixed(1)} s: ${Math.round(entries / seconds)}/s, ${size / 1e6} MB`)
+}
+
+/** Words of paths that are there: most of them rare, as people's words are. */
+async function sample(from: Store): Promise<string[][]> {
+  const random = seeded(9)
+  const viewer = { account: accountId(1), now: NOW }
+  const newest = await from.search.newest()
+  const paths: string[] = []
+  while (paths.length < 500) {
+    const below = 1 + Math.floor(random() * newest)
+    const { found } = await from.search.step(viewer, NOTHING_ASKED, { from: 0, below, rows: 1 })
+    paths.push(...found.map(({ path }) => path))
+  }
+  return paths.map((path) => path.split(/[^A-Za-z]+/).filter((word) => word.length >= 3))
+}
+
+function questions(samples: readonly string[][], random: Random): Record<string, () => string> {
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
+  const some = (count: number) => {
+    const words = pick(samples) ?? []
+    return Array.from({ length: count }, () => pick(words) ?? 'night').join(' ')
+  }
+  const common = () => pick(['night', 'love', 'music', 'flac', 'the', 'winter jpg', 'films love', 'report pdf']) ?? ''
+  const filters = () => `${pick(['ext:flac', 'type:video', 'size:>1G type:video', 'ext:epub newer:1y'])} ${some(1)}`
+  return {
+    'one word': () => some(1),
+    'two words': () => some(2),
+    'three words': () => some(3),
+    'common words': common,
+    'words that are not there': () => `${some(1)}xq ${some(1)}`,
+    'filters and a word': filters,
+    'filters alone': () => pick(['ext:flac', 'type:archive', 'newer:7d', 'size:>2G', 'owner:user77']) ?? '',
+    'all of these': () =>
+      (pick([() => some(1), () => some(2), () => some(3), common, () => `${some(1)}xq`, filters]) ?? common)(),
+  }
+}
+
+/** So many a second, whether the earlier ones are answered or not. */
+async function measure(kind: string, make: () => string): Promise<void> {
+  const rate = Number(values.rate)
+  const count = rate * Number(values.seconds)
+  const isOnline = (device: number) => device % 3 !== 0
+  const onlineDevices = () => Array.from({ length: 500 }, (_, index) => deviceNo(index)).filter(isOnline)
+  const search = new Search({ store, clock: { ...systemClock, now: () => NOW }, isOnline, onlineDevices })
+  const times: number[] = []
+  const asked: Promise<void>[] = []
+  const busyAtStart = performance.eventLoopUtilization()
+  const startedAt = performance.now()
+  let hits = 0
+  let unfinished = 0
+  let refused = 0
+  for (let index = 0; index < count; index++) {
+    await pause(Math.max(0, startedAt + (index * 1000) / rate - performance.now()))
+    const begunAt = performance.now()
+    const asker = { account: accountId(index % 2000), observedHost: '', addresses: [] }
+    const one = search.search(asker, { text: make(), limit: 50, cursor: '' }).then(
+      (page) => {
+        times.push(performance.now() - begunAt)
+        hits += page.hits.length
+        if (page.hits.length < 50 && page.cursor !== '') unfinished += 1
+      },
+      () => {
+        refused += 1
+      },
+    )
+    asked.push(one)
+  }
+  await Promise.all(asked)
+  const loop = performance.eventLoopUtilization(busyAtStart).utilization
+  const { p50, p99, max } = quantiles(times)
+  const figures = `p50 ${p50} ms, p99 ${p99} ms, most ${max} ms; event loop ${Math.round(loop * 100)} %`
+  const notes = `${(hits / times.length).toFixed(1)} hits a page, ${unfinished} out of time, ${refused} refused`
+  console.log(`${kind.padEnd(26)} ${figures}; ${notes}`)
+}
