@@ -78,7 +78,7 @@ export class Browse {
     return { ...deviceState(device, live !== undefined), addresses }
   }
 
-  /** A page of one device's files by path; the owner is told with whom each is shared. */
+  /** A page of one device's files by path; the owner is told with whom each is shared, others that not everybody sees it. */
   async files(
     asker: Asker,
     { device, after, folder }: { device: DeviceNo; after: string; folder: string },
@@ -90,7 +90,7 @@ export class Browse {
     const known = await readAudiences(read, isOwn ? page.map(({ audience }) => audience) : [])
     const ids = [...known.keys()].filter((id) => id !== 0)
     const entries = page.map(({ path, size, root, mtime, audience }) => {
-      return { path, size, root, mtime, audience: isOwn ? ids.indexOf(audience) + 1 : 0 }
+      return { path, size, root, mtime, audience: isOwn ? ids.indexOf(audience) + 1 : Math.min(audience, 1) }
     })
     const more = page.length < rows.length || rows.length === LIMITS.pageEntries
     return { entries, more, audiences: ids.map((id) => known.get(id)?.text ?? '') }

@@ -68,8 +68,8 @@ export async function entriesOf(
   { after, folder, limit }: { after: string; folder: string; limit: number },
 ): Promise<Entry[]> {
   let query = present(db, viewer).where('device_no', '=', device).where('path', '>', after)
-  // U+FFFF is in no path: everything that begins with the folder lies before it.
-  if (folder !== '') query = query.where('path', '>=', folder).where('path', '<', `${folder}\uffff`)
+  // The last code of Unicode is in no path: everything that begins with the folder lies before it, emoji too.
+  if (folder !== '') query = query.where('path', '>=', folder).where('path', '<', `${folder}\u{10ffff}`)
   return (await query.orderBy('path').limit(limit).execute()).map(toEntry)
 }
 
