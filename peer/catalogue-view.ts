@@ -35,19 +35,6 @@ export class CatalogueView {
     this.#self = self
   }
 
-  /** Files on offer now; with `all` also those whose owner is offline. */
-  *files(all: boolean): Generator<ListedFile> {
-    for (const device of this.#others()) {
-      if (!device.online && !all) continue
-      for (const entry of this.#mirror.entriesOf(device.no)) yield listed(device, entry)
-    }
-  }
-
-  *peers(): Generator<ListedPeer> {
-    for (const { no, username, name, peerId, online, addresses } of this.#others())
-      yield { user: username, device: name, peerId, online, files: this.#mirror.count(no), addresses }
-  }
-
   /** Whether anybody, online or not, offers this content. */
   isOffered(root: ContentRoot): boolean {
     if (!this.#mirror.isWhole) return true
@@ -71,6 +58,15 @@ export class CatalogueView {
 
   entriesOf(no: DeviceNo): Iterable<MirrorEntry> {
     return this.#mirror.entriesOf(no)
+  }
+
+  /** All devices but this one. */
+  others(): MirrorDevice[] {
+    return [...this.#others()]
+  }
+
+  everybody(): MirrorDevice[] {
+    return [...this.#mirror.devices()]
   }
 
   /** Peers that take uploads, but this one. */
@@ -142,7 +138,7 @@ const fileEvent = (
   { path, size, root, restricted }: MirrorEntry,
 ): FeedEvent => ({ event, owner: username, path, size, root, restricted })
 
-const listed = (device: MirrorDevice, { path, size, root, mtime, restricted }: MirrorEntry): ListedFile => ({
+export const listed = (device: MirrorDevice, { path, size, root, mtime, restricted }: MirrorEntry): ListedFile => ({
   owner: device.username,
   device: device.name,
   path,

@@ -4,6 +4,7 @@ import { byteRate } from '#shared/base/config/quantities.ts'
 import { createLoopbackServer, type LoopbackServer, sendLines } from '#shared/http/loopback-server.ts'
 import type { Peer } from '../peer.ts'
 import { apiFile } from './api-place.ts'
+import { addCatalogue } from './catalogue-routes.ts'
 import { checked, readerOf } from './checked.ts'
 import { addDepot } from './depot-routes.ts'
 import { addDownloads } from './download-routes.ts'
@@ -15,7 +16,6 @@ const passwordBody = z.strictObject({ old: z.string().max(2048), new: z.string()
 const rate = byteRate().schema.optional()
 const limitsBody = z.strictObject({ up: rate, down: rate, upRelay: rate, downRelay: rate, upAccount: rate })
 const requestParams = z.object({ id: z.coerce.number().int(), answer: z.enum(['accept', 'refuse']) })
-const filesQuery = z.object({ all: z.enum(['0', '1']).default('0') })
 const eventsQuery = z.object({ state: z.enum(['0', '1']).default('0') })
 
 type App = LoopbackServer['app']
@@ -25,6 +25,7 @@ export async function startApi(peer: Peer, stop: () => void): Promise<number> {
   const server = createLoopbackServer()
   addReads(server.app, peer)
   addCommands(server.app, peer, stop)
+  addCatalogue(server.app, peer)
   addDownloads(server.app, peer)
   addWantRoutes(server.app, peer)
   addSharing(server.app, peer)
@@ -35,14 +36,6 @@ export async function startApi(peer: Peer, stop: () => void): Promise<number> {
 
 function addReads(app: App, peer: Peer): void {
   app.get('/v1/status', async () => describePeer(peer))
-  app.get('/v1/peers', async () => {
-    await peer.sync.refreshDevices()
-    return { peers: [...peer.view.peers()] }
-  })
-  app.get('/v1/files', (request, reply) => {
-    const { all } = checked(filesQuery, request.query)
-    return sendLines(reply, toAsync(peer.view.files(all === '1')))
-  })
   app.get('/v1/events', (request, reply) => {
     const { state } = checked(eventsQuery, request.query)
     return sendLines(reply, peer.feed.listen(state === '1' ? peer.view.presentState() : [], readerOf(reply)))
@@ -71,8 +64,4 @@ function addCommands(app: App, peer: Peer, stop: () => void): void {
     setImmediate(stop)
     return { stopping: true }
   })
-}
-
-async function* toAsync<T extends object>(items: Iterable<T>): AsyncGenerator<T> {
-  yield* items
 }

@@ -7,6 +7,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import { VERSION } from '#shared/base/version.ts'
 import { runCommandLine } from '#shared/cli/terminal.ts'
 import { type PeerConfig, peerConfigDefinition } from '../config.ts'
+import { addCatalogueCommands } from './catalogue-commands.ts'
 import { contextOf } from './context.ts'
 import { addDepotCommands } from './depot-commands.ts'
 import type { GetOptions } from './get.ts'
@@ -51,12 +52,6 @@ program
     const { batch } = await import('./batch.ts')
     await batch(contextOf(command), file)
   })
-
-program
-  .command('ls')
-  .description('everything that others share now')
-  .option('--all', 'also what belongs to people who are offline')
-  .action(async (options: { all?: boolean }, command: Command) => (await views()).ls(contextOf(command), options))
 
 program
   .command('get <owner:path>')
@@ -169,6 +164,7 @@ program
     output.result({ file }, `wrote ${file}\nnext: edit it (tracker, username, shares), then: ferry up --config ${file}`)
   })
 
+addCatalogueCommands(program)
 addSharingCommands(program)
 addDepotCommands(program)
 addWantCommands(program)

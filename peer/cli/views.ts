@@ -1,4 +1,4 @@
-/** `ferry ls`, `peers`, `status`, `watch`, `requests`: reading what the daemon knows. */
+/** `ferry peers`, `watch`, `requests`: reading what the daemon knows. */
 import prettyBytes from 'pretty-bytes'
 import { z } from 'zod'
 import { FerryError } from '#shared/base/errors.ts'
@@ -7,8 +7,6 @@ import { printable } from '#shared/content/file-name.ts'
 import type { Context } from './context.ts'
 import { tellWant } from './want-commands.ts'
 
-const file = z.object({ owner: z.string(), path: z.string(), size: z.number(), root: z.string(), online: z.boolean() })
-const hubState = z.object({ hub: z.object({ state: z.string(), reason: z.string().optional() }) })
 const peers = z.object({
   peers: z.array(
     z.object({
@@ -26,21 +24,6 @@ const requests = z.object({
     z.object({ id: z.number(), username: z.string(), device: z.string(), path: z.string(), askedAt: z.number() }),
   ),
 })
-
-export async function ls({ daemon, output }: Context, { all }: { all?: boolean }): Promise<void> {
-  const rows: string[][] = []
-  for await (const raw of daemon.lines(`/v1/files?all=${all === true ? 1 : 0}`)) {
-    const entry = z.looseObject(file.shape).parse(raw)
-    if (output.json) output.result(entry)
-    else rows.push([prettyBytes(entry.size), entry.online ? '' : 'offline', `${entry.owner}:${entry.path}`])
-  }
-  const { hub } = hubState.parse(await daemon.get('/v1/status'))
-  if (hub.state !== 'online') output.note(`Not connected to the hub (${printable(hub.reason ?? hub.state)}).`)
-  if (output.json) return
-  if (rows.length === 0) return output.note('Nobody shares anything right now.')
-  rows.sort(([, , a = ''], [, , b = '']) => (a < b ? -1 : 1))
-  output.result({}, table(all === true ? rows : rows.map(([size = '', , name = '']) => [size, name]), [0]))
-}
 
 export async function listPeers({ daemon, output }: Context): Promise<void> {
   const { peers: list } = peers.parse(await daemon.get('/v1/peers'))

@@ -17,7 +17,7 @@ import type {
   OfferedTransfer,
   Route,
 } from '#shared/protocol/broker.ts'
-import type { SignedEntry, WireEntry } from '#shared/protocol/catalogue.ts'
+import type { SignedEntry } from '#shared/protocol/catalogue.ts'
 import type { Answer, AnyAsk, Ask, Call } from '#shared/protocol/control.ts'
 import type { Reply } from '#shared/wire/rpc.ts'
 import type { CurrentHub } from './current-hub.ts'
@@ -90,8 +90,8 @@ export class TrackerApi {
     return (await this.#asks.add(() => this.#parts.hub.require().rpc.ask('findEntries', ask))).entries
   }
 
-  /** Everything of a device below a folder, page by page. */
-  async *listFiles(device: DeviceNo, folder: string): AsyncGenerator<WireEntry> {
+  /** Everything of a device whose path begins so, page by page. */
+  async *listFiles(device: DeviceNo, folder: string): AsyncGenerator<Answer<'listFiles'>['entries'][number]> {
     let after = ''
     for (;;) {
       const page = await this.#asks.add(() => this.#parts.hub.require().rpc.ask('listFiles', { device, after, folder }))
