@@ -82,9 +82,13 @@ export class Browser {
     if (first === undefined) throw new FerryError('unknown-file', 'Nobody shares content with this root.')
     const named = new Set(entries.map(({ device }) => device))
     const unnamed = (await tracker.listSources(root)).filter(({ device }) => !named.has(device)).length
-    const sources = entries.map(({ device, username, path, online }) => {
-      return { user: username, device: view.device(device)?.name ?? '', path, online }
-    })
+    const nameOf = (device: DeviceNo) => view.device(device)?.name ?? ''
+    const sources = entries.map(({ device, username: user, path, online }) => ({
+      user,
+      device: nameOf(device),
+      path,
+      online,
+    }))
     return { root, size: first.size, sources: sources.toSorted(byOnline), unnamed }
   }
 

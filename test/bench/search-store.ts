@@ -119,7 +119,7 @@ async function measure(kind: string, make: () => string): Promise<void> {
   for (let index = 0; index < count; index++) {
     await pause(Math.max(0, startedAt + (index * 1000) / rate - performance.now()))
     const begunAt = performance.now()
-    const asker = { account: accountId(index % 2000), observedHost: '', addresses: [] }
+    const asker = { account: accountId(index % 2000) }
     const one = search.search(asker, { text: make(), limit: 50, cursor: '' }).then(
       (page) => {
         times.push(performance.now() - begunAt)

@@ -2,6 +2,7 @@
  * Whether a file is one that somebody wants: by its name, its size, or its content. Pure. A pattern is never turned into a
  * regular expression: it comes from a stranger, and must cost no more than its length times that of the name.
  */
+import { foldText } from '#shared/base/fold-text.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
 
 export interface Wish {
@@ -37,13 +38,11 @@ export const LITERAL_LEAST = 3
 
 const ASCII = /^[\x20-\x7e]*$/
 
-/** Without case and marks, so that `Été` is found as `ete` in whichever Unicode form a disk has it. */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase()
-  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ')
-  // Composed again: what is left together is a letter of its own, such as a Hangul syllable.
-  return bare.normalize('NFC')
-}
+/**
+ * Without case and marks, so that `Été` is found as `ete` in whichever Unicode form a disk has it. Composed again: what is
+ * left together is a letter of its own, such as a Hangul syllable, and one character to a `?`.
+ */
+export const fold = (text: string): string => foldText(text).normalize('NFC')
 
 export const foldFile = ({ path, size, root }: { path: string; size: number; root: ContentRoot }): FoldedFile => ({
   path: fold(path),

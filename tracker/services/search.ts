@@ -5,7 +5,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
-import type { ContentRoot, DeviceNo } from '#shared/base/ids.ts'
+import type { AccountId, ContentRoot, DeviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { SearchHit } from '#shared/protocol/catalogue.ts'
 import type { Answer, Ask } from '#shared/protocol/control.ts'
@@ -14,7 +14,6 @@ import { cursorText, parseCursor, type SearchCursor } from '../domain/search-cur
 import { type Copy, compareRanks, type RankedHit, rankContents } from '../domain/search-rank.ts'
 import type { EntryCriteria, FoundEntry } from '../store/entry-search.ts'
 import type { Store, Viewer } from '../store/store.ts'
-import type { Asker } from './browse.ts'
 import { scan } from './search-scan.ts'
 
 export interface SearchParts {
@@ -31,6 +30,11 @@ const HOLDERS_COUNTED = 2000
 /** What one account shares is gone through as it is, up to so many entries; beyond, words are looked for first. */
 const OWNED_FEW = 50_000
 const HIT_OVERHEAD_BYTES = 64
+
+/** Whoever asks. */
+export interface Searcher {
+  readonly account: AccountId
+}
 
 interface Asked {
   readonly query: Query
@@ -49,7 +53,7 @@ export class Search {
   }
 
   /** @throws FerryError `usage`, `too-many`, `busy` */
-  async search(asker: Asker, { text, limit, cursor }: Ask<'search'>): Promise<Answer<'search'>> {
+  async search(asker: Searcher, { text, limit, cursor }: Ask<'search'>): Promise<Answer<'search'>> {
     const { clock } = this.#parts
     const now = clock.now()
     const query = parseQuery(text, now)
@@ -61,7 +65,7 @@ export class Search {
   }
 
   /** Files and bytes of each device as far as there is time; at least one. @throws FerryError `too-many`, `busy` */
-  async count(asker: Asker, devices: readonly DeviceNo[]): Promise<Answer<'countFiles'>> {
+  async count(asker: Searcher, devices: readonly DeviceNo[]): Promise<Answer<'countFiles'>> {
     const { store, clock } = this.#parts
     const viewer = { account: asker.account, now: clock.now() }
     return this.#admitted(asker, async (deadline) => {
@@ -75,7 +79,7 @@ export class Search {
   }
 
   /** One account's share of the searching thread, and everybody's (threat row 37). */
-  async #admitted<T>({ account }: Asker, work: (deadline: Millis) => Promise<T>): Promise<T> {
+  async #admitted<T>({ account }: Searcher, work: (deadline: Millis) => Promise<T>): Promise<T> {
     await this.#spend(String(account))
     if (this.#running >= LIMITS.searchesAtOnce) throw new FerryError('busy')
     this.#running += 1
