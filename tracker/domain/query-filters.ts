@@ -1,5 +1,6 @@
 /** The filters of a search: `ext:flac`, `size:>100M`, `owner:bea` and so on. Pure. */
 import type { Millis } from '#shared/base/clock.ts'
+import { bytes } from '#shared/base/config/quantities.ts'
 import { FerryError } from '#shared/base/errors.ts'
 import { foldText } from '#shared/base/fold-text.ts'
 import { type ContentRoot, isContentRoot, isUsername, type Username } from '#shared/base/ids.ts'
@@ -114,33 +115,26 @@ function listOf<T>(value: string, parse: (part: string) => T | undefined): T[] |
   return good.length === parts.length ? good : undefined
 }
 
-const NUMBER = String.raw`(\d{1,15}(?:\.\d{1,9})?)(?:([kmgt])(i?))?b?`
-const ONE_SIDE = new RegExp(`^(>=|<=|>|<|)${NUMBER}$`, 'i')
-const TWO_SIDES = new RegExp(`^${NUMBER}\\.\\.${NUMBER}$`, 'i')
-const UNITS = ['', 'k', 'm', 'g', 't']
+const AMOUNT = bytes().schema
+const SIGNED = /^(>=|<=|>|<|)([^<>=]+)$/
+
+/** As in the configuration: M is 2^20, MB is 10^6. */
+const bytesOf = (text: string): number | undefined => AMOUNT.safeParse(text).data
 
 function withSize(filters: Filters, value: string): Filters | undefined {
-  const text = value.replaceAll(' ', '')
-  const range = TWO_SIDES.exec(text)
-  if (range !== null) {
-    const [, a, aUnit, aBinary, b, bUnit, bBinary] = range
-    const [least, most] = [bytes(a, aUnit, aBinary), bytes(b, bUnit, bBinary)]
-    return least > most ? undefined : narrowed(filters, { least, most })
+  const [from = '', to, ...more] = value.split('..')
+  if (to !== undefined) {
+    const [least, most] = [bytesOf(from), bytesOf(to)]
+    const isRange = least !== undefined && most !== undefined && least <= most && more.length === 0
+    return isRange ? narrowed(filters, { least, most }) : undefined
   }
-  const [, sign, digits, unit, binary] = ONE_SIDE.exec(text) ?? []
-  if (sign === undefined) return undefined
-  const size = bytes(digits, unit, binary)
+  const [, sign = '', amount = ''] = SIGNED.exec(value) ?? []
+  const size = bytesOf(amount)
+  if (size === undefined) return undefined
   if (sign === '') return narrowed(filters, { least: size, most: size })
   if (sign.startsWith('>')) return narrowed(filters, { least: sign === '>' ? size + 1 : size })
   return narrowed(filters, { most: sign === '<' ? size - 1 : size })
 }
-
-/** M is 10^6 as in what `ferry ls` shows, Mi is 2^20. */
-const bytes = (digits = '', unit = '', binary = ''): number =>
-  Math.min(
-    Math.round(Number(digits) * (binary === '' ? 1000 : 1024) ** UNITS.indexOf(unit.toLowerCase())),
-    Number.MAX_SAFE_INTEGER - 1,
-  )
 
 interface Bounds {
   readonly least?: number

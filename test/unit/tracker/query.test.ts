@@ -78,18 +78,19 @@ describe('filters of a search', () => {
     assert.ok(finds('ext:tar.gz', { ...song, path: 'A/b.tar.gz' }))
   })
 
-  it('bound the size, M as people see it and Mi as machines count', () => {
-    for (const text of [
-      'size:>29M',
+  it('bound the size, in the units of the configuration', () => {
+    const fit = [
+      'size:>28M',
+      'size:<29M',
       'size:<31MB',
-      'size:29M..31M',
+      'size:28M..29MiB',
       'size:30000000',
-      'size:>=30M',
-      'size:<=30M',
-      'size:<29Mi',
-    ])
-      assert.ok(finds(text), text)
-    for (const text of ['size:>30M', 'size:<30M', 'size:1K..2K', 'size:>29M size:<29.5M']) assert.ok(!finds(text), text)
+      'size:>=30MB',
+      'size:<=30MB',
+    ]
+    for (const text of fit) assert.ok(finds(text), text)
+    for (const text of ['size:>30MB', 'size:<30MB', 'size:1K..2K', 'size:>28M size:<28.5M', 'size:30M'])
+      assert.ok(!finds(text), text)
     assert.ok(finds('size:0', { ...song, size: 0 }))
   })
 
@@ -121,6 +122,7 @@ describe('filters of a search', () => {
       'size:big': /size:>100M/,
       'size:>': /10M\.\.2G/,
       'size:2G..1G': /10M\.\.2G/,
+      'size:1..2..3': /10M\.\.2G/,
       'size:-5': /size:</,
       'type:music': /audio, video/,
       'newer:yesterday': /newer:7d/,
