@@ -12,6 +12,7 @@ import type { Notify } from '../rpc/notify.ts'
 import type { Moderate } from '../services/moderate.ts'
 import type { SignIn } from '../services/sign-in.ts'
 import type { TrackPresence } from '../services/track-presence.ts'
+import { watchEventLoop } from './event-loop.ts'
 
 export interface OpsParts {
   readonly config: TrackerConfig
@@ -51,7 +52,8 @@ export async function startOps(parts: OpsParts): Promise<number | undefined> {
 
 function addRoutes(app: ReturnType<typeof createLoopbackServer>['app'], parts: OpsParts): void {
   const { moderate } = parts
-  app.get('/v1/status', async () => status(parts))
+  const eventLoop = watchEventLoop()
+  app.get('/v1/status', async () => ({ ...status(parts), eventLoop: eventLoop() }))
   app.get('/v1/users', async () => ({ users: await moderate.users() }))
   app.post('/v1/users/add', async ({ body }) => {
     const { username, password } = checked(credentials, body)

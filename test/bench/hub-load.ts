@@ -1,0 +1,220 @@
+/**
+ * A tracker under load, with the generator on the same machine: `npm run bench:hub -- [--entries 1000000] [--accounts 500]
+ * [--seconds 30] [--searches 100] [--announces 50]`. Announces, searches while announcing, a file that 500 see, a storm of joins.
+ * No deadline: it fails only when something is refused that should not be.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import PQueue from 'p-queue'
+import prettyBytes from 'pretty-bytes'
+import { revision } from '#shared/base/ids.ts'
+import { openSqliteStore } from '../../tracker/store/sqlite/open-sqlite-store.ts'
+import { addMadeDevice, addMadeFiles, type MadeFile, madeFiles, seeded } from '../support/made-catalogue.ts'
+import { loopbackBytes, MeasuredHub } from './load/measured-hub.ts'
+import { Member } from './load/member.ts'
+import { quantiles } from './quantiles.ts'
+
+const { values } = parseArgs({
+  options: {
+    entries: { type: 'string', default: '1000000' },
+    accounts: { type: 'string', default: '500' },
+    seconds: { type: 'string', default: '30' },
+    searches: { type: 'string', default: '100' },
+    announces: { type: 'string', default: '50' },
+    json: { type: 'boolean', default: false },
+  },
+})
+const [ENTRIES, ACCOUNTS, SECONDS] = [Number(values.entries), Number(values.accounts), Number(values.seconds)]
+const BATCH = 500
+const NOW = Date.UTC(2026, 10, 21)
+const figures: Record<string, unknown> = { entries: ENTRIES, accounts: ACCOUNTS, seed: 1, node: process.version }
+
+const say = (name: string, value: unknown): void => {
+  figures[name] = value
+  if (!values.json)
+    process.stdout.write(`${name.padEnd(34)} ${typeof value === 'object' ? JSON.stringify(value) : value}\n`)
+}
+
+await main()
+if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
+process.exit(0) // hundreds of idle nodes would each take their time to end
+
+async function main(): Promise<void> {
+  say('raw writer, entries/s', await rawRate(Math.min(ENTRIES, 200_000)))
+  const members = await Promise.all(Array.from({ length: ACCOUNTS }, (_, i) => Member.create(`user-${i}`)))
+  const hub = await MeasuredHub.start(members)
+  try {
+    await joinAll(members, hub)
+    const files = take(madeFiles(1, NOW), ENTRIES)
+    await announceAll(members, hub, files)
+    await searchWhileAnnouncing(members, hub, files)
+    await drop(members, hub)
+    await storm(members, hub)
+  } finally {
+    await hub.stop()
+  }
+}
+
+function take<T>(items: Iterable<T>, count: number): T[] {
+  const taken: T[] = []
+  for (const item of items) {
+    if (taken.length >= count) break
+    taken.push(item)
+  }
+  return taken
+}
+
+/** One writer that fills the same tables and index, 500 rows a transaction, with nothing around it. */
+async function rawRate(entries: number): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'ferry-raw-'))
+  const store = await openSqliteStore(join(folder, 'hub.sqlite'))
+  try {
+    const { device } = await addMadeDevice(store, 'raw')
+    const files = take(madeFiles(2, NOW), entries)
+    const startedAt = performance.now()
+    await addMadeFiles(store, device, files)
+    return Math.round(entries / ((performance.now() - startedAt) / 1000))
+  } finally {
+    await store.close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function joinAll(members: readonly Member[], hub: MeasuredHub): Promise<void> {
+  const queue = new PQueue({ concurrency: 20 })
+  const startedAt = performance.now()
+  await queue.addAll(members.map((member) => () => member.signIn(hub.address)))
+  say('sign-ins by key, a second', Math.round(members.length / ((performance.now() - startedAt) / 1000)))
+  say('tracker RSS, signed in', prettyBytes(await hub.memory()))
+}
+
+async function announceAll(members: readonly Member[], hub: MeasuredHub, files: readonly MadeFile[]): Promise<void> {
+  await hub.eventLoop()
+  const queue = new PQueue({ concurrency: 16 })
+  const startedAt = performance.now()
+  let accepted = 0
+  const jobs: (() => Promise<void>)[] = []
+  for (let from = 0, nth = 0; from < files.length; from += BATCH, nth++) {
+    const member = members[nth % members.length]
+    jobs.push(async () => {
+      accepted += (await member?.publish(files.slice(from, from + BATCH))) ?? 0
+    })
+  }
+  await queue.addAll(jobs)
+  const seconds = (performance.now() - startedAt) / 1000
+  if (accepted !== files.length) throw new Error(`${files.length - accepted} entries were refused`)
+  say('announced, entries/s', Math.round(files.length / seconds))
+  say('of the raw writer', Math.round((100 * files.length) / seconds / Number(figures['raw writer, entries/s'])) / 100)
+  say('database', prettyBytes(await hub.databaseBytes()))
+  say('tracker RSS, announced', prettyBytes(await hub.memory()))
+  say('event loop while announcing, ms', await hub.eventLoop())
+}
+
+/** Open loop: the next begins when it is time, whether or not the last is done. */
+async function atRate(perSecond: number, seconds: number, work: (nth: number) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = []
+  const all: Promise<void>[] = []
+  const startedAt = performance.now()
+  for (let nth = 0; nth < perSecond * seconds; nth++) {
+    const due = startedAt + (nth * 1000) / perSecond
+    const wait = due - performance.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    const run = work(nth).then(() => {
+      times.push(performance.now() - due)
+    })
+    all.push(run)
+  }
+  await Promise.all(all)
+  return times
+}
+
+async function searchWhileAnnouncing(members: readonly Member[], hub: MeasuredHub, files: readonly MadeFile[]) {
+  const random = seeded(7)
+  const some = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const words = () =>
+    some(files)
+      .path.split(/[/ .()-]+/)
+      .filter((word) => word.length >= 3)
+  const question = () => Array.from({ length: 1 + Math.floor(random() * 3) }, () => some(words())).join(' ')
+  await hub.eventLoop()
+  const [searches, announces] = await Promise.all([
+    atRate(Number(values.searches), SECONDS, (nth) => (members[nth % ACCOUNTS] as Member).search(question())),
+    atRate(Number(values.announces), SECONDS, (nth) => {
+      const path = `Fresh/${nth}/${some(words())} ${some(words())}.txt`
+      return (members[(nth * 7) % ACCOUNTS] as Member).publish([{ ...(files[nth] as MadeFile), path }])
+    }),
+  ])
+  say(`search, ms (${values.searches}/s)`, quantiles(searches))
+  say(`announce, ms (${values.announces}/s)`, quantiles(announces))
+  say('event loop meanwhile, ms', await hub.eventLoop())
+}
+
+/** From the write of a file in somebody's share to the event at each of the listeners. */
+async function drop(members: readonly Member[], hub: MeasuredHub): Promise<void> {
+  const at = await Promise.all(members.map((member) => member.subscribe(revision(0))))
+  say('listeners', at.length)
+  const dropper = members[0] as Member
+  const rounds: number[] = []
+  for (let round = 0; round < 10; round++) {
+    const path = `Dropped/${round}.txt`
+    const seen = members.map((member) => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      member.onEvent = ({ changes }) => {
+        if (changes.some((change) => change.path === path)) resolve()
+      }
+      return promise
+    })
+    const droppedAt = performance.now()
+    const times = seen.map((promise) => promise.then(() => rounds.push(performance.now() - droppedAt)))
+    await dropper.publish([{ path, size: 1, root: 'ab'.repeat(32) as MadeFile['root'], mtime: 1 }])
+    await Promise.all(times)
+  }
+  say('announced file at all listeners, ms', quantiles(rounds))
+  say('file in a share at all listeners, ms', await droppedInShare(members, hub))
+}
+
+/** The same through a whole peer: watcher, settling, hashing, signing, announcing. */
+async function droppedInShare(members: readonly Member[], hub: MeasuredHub) {
+  const { startPeerOn } = await import('./load/whole-peer.ts')
+  const peer = await startPeerOn(hub)
+  try {
+    const rounds: number[] = []
+    for (let round = 0; round < 5; round++) {
+      const name = `dropped-${round}.txt`
+      const seen = members.map((member) => {
+        const { promise, resolve } = Promise.withResolvers<void>()
+        member.onEvent = ({ changes }) => {
+          if (changes.some(({ path }) => path.endsWith(name))) resolve()
+        }
+        return promise
+      })
+      const droppedAt = performance.now()
+      const times = seen.map((promise) => promise.then(() => rounds.push(performance.now() - droppedAt)))
+      await mkdir(peer.files, { recursive: true })
+      await writeFile(join(peer.files, name), `round ${round}`)
+      await Promise.all(times)
+    }
+    return quantiles(rounds)
+  } finally {
+    await peer.stop()
+  }
+}
+
+/** Everybody is cut off and comes back at once, as after a restart of the hub. */
+async function storm(members: readonly Member[], hub: MeasuredHub): Promise<void> {
+  await Promise.all(members.map((member) => member.drop()))
+  await hub.eventLoop()
+  const [cpu, bytes, startedAt] = [hub.cpuSeconds(), loopbackBytes(), performance.now()]
+  await Promise.all(
+    members.map(async (member) => {
+      await member.signIn(hub.address)
+      await member.subscribe(revision(0))
+    }),
+  )
+  say('join storm, s until all are back', Math.round((performance.now() - startedAt) / 100) / 10)
+  say('join storm, tracker CPU s', Math.round((hub.cpuSeconds() - cpu) * 10) / 10)
+  say('join storm, bytes on the wire', prettyBytes(loopbackBytes() - bytes))
+  say('event loop in the storm, ms', await hub.eventLoop())
+}
