@@ -51,14 +51,9 @@ port = 0
     return new MeasuredHub(folder, String((addresses as string[])[0]), tracker)
   }
 
-  /** What the event loop did since the last look, ms. */
-  async eventLoop(): Promise<EventLoop> {
-    return ((await this.#status()) as { eventLoop: EventLoop }).eventLoop
-  }
-
-  /** Resident bytes. */
-  async memory(): Promise<number> {
-    return Number(((await this.#status()) as { memory: number }).memory)
+  /** Resident bytes, and what the event loop did since the last look, ms. */
+  async look(): Promise<{ memory: number; eventLoop: EventLoop }> {
+    return (await this.#status()) as { memory: number; eventLoop: EventLoop }
   }
 
   /** Bytes of the database with its journal. */

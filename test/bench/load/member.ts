@@ -1,7 +1,9 @@
 /** A signed-in device of the load generator: one connection with its own key, nothing of a peer besides. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { generateKeyPair } from '@libp2p/crypto/keys'
 import type { PrivateKey } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
+import { backoffDelay } from '#shared/base/backoff.ts'
 import type { Revision } from '#shared/base/ids.ts'
 import { deviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
@@ -12,6 +14,7 @@ import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { RpcChannel } from '#shared/wire/rpc.ts'
 
 const NOBODY = 0
+const ATTEMPTS = 100
 const DEVICE = { name: 'load', addresses: [], depot: false }
 const SIGNATURE = new Uint8Array(64)
 /** The generator is busier than any tracker: what it waits for is measured, not given up. */
@@ -42,8 +45,19 @@ export class Member {
     return this.#rpc
   }
 
-  /** Dials and signs in by the key alone; the account was made before. */
+  /** Signs in, and tries again as a peer does when the hub has too many at its door: all come from one address here. */
   async signIn(address: string): Promise<void> {
+    for (let attempt = 0; ; attempt++)
+      try {
+        return await this.#signIn(address)
+      } catch (err) {
+        if (attempt >= ATTEMPTS) throw err
+        await pause(backoffDelay(attempt, Math.random, { first: 100, most: 2_000 }))
+      }
+  }
+
+  /** Dials and signs in by the key alone; the account was made before. */
+  async #signIn(address: string): Promise<void> {
     const connection = await this.#node.libp2p.dial(multiaddr(address), { signal: AbortSignal.timeout(DEADLINE) })
     const stream = await connection.newStream(CONTROL_PROTOCOL, { signal: AbortSignal.timeout(DEADLINE) })
     const rpc = new RpcChannel({
@@ -63,15 +77,16 @@ export class Member {
     return this.rpc.ask('subscribe', { hubId, since }, DEADLINE)
   }
 
-  /** @returns entries that were accepted */
-  async publish(entries: readonly WireEntry[]): Promise<number> {
+  /** @throws Error when one is refused */
+  async publish(entries: readonly WireEntry[]): Promise<void> {
     const signed = entries.map((entry) => ({ ...entry, audience: 0, signature: SIGNATURE }))
     const { verdicts } = await this.rpc.ask(
       'publish',
       { entries: signed, audiences: [], device: deviceNo(0) },
       DEADLINE,
     )
-    return verdicts.filter(({ code }) => code === 0).length
+    const refused = verdicts.find(({ code }) => code !== 0)
+    if (refused !== undefined) throw new Error(`an entry was refused: ${refused.text}`)
   }
 
   search(text: string): Promise<unknown> {
