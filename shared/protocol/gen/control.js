@@ -13727,6 +13727,10 @@ export var Event;
                         WantHit.codec().encode(value, w);
                     }
                 }
+                if (obj.ended != null) {
+                    w.uint32(66);
+                    Refusal.codec().encode(obj.ended, w);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -13794,6 +13798,12 @@ export var Event;
                             obj.wants.push(WantHit.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.wants$
                             }));
+                            break;
+                        }
+                        case 8: {
+                            obj.ended = Refusal.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.ended
+                            });
                             break;
                         }
                         default: {
@@ -13893,6 +13903,12 @@ export var Event;
                                 };
                             }
                             obj.wants++;
+                            break;
+                        }
+                        case 8: {
+                            yield* Refusal.codec().stream(reader, reader.uint32(), `${prefix}.ended`, {
+                                limits: opts.limits?.ended
+                            });
                             break;
                         }
                         default: {
