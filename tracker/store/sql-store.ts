@@ -8,6 +8,7 @@ import type { HubSchema } from './schema.ts'
 import * as accounts from './sql-accounts.ts'
 import * as audiences from './sql-audiences.ts'
 import * as entries from './sql-entries.ts'
+import { moderationQueries } from './sql-moderation.ts'
 import type { AudienceMember, Store, StoreReads, StoreTransaction } from './store.ts'
 
 export class SqlStore implements Store {
@@ -55,6 +56,7 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     visibleAt: (viewer, devices, paths) => entries.visibleAt(db, viewer, devices, paths),
     changes: (viewer, range) => entries.changes(db, viewer, range),
     ...audienceQueries(db),
+    ...moderationQueries(db),
     putEntries: (rows) => entries.putEntries(db, rows),
     deleteEntriesOf: (device) => entries.deleteEntriesOf(db, device),
     pruneTombstones: (keep) => entries.pruneTombstones(db, keep),

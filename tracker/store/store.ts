@@ -4,6 +4,7 @@
  */
 import type { Millis } from '#shared/base/clock.ts'
 import type { AccountId, ContentRoot, DeviceNo, PeerIdText, Revision, Username } from '#shared/base/ids.ts'
+import type { ModerationReads, ModerationWrites } from './moderation-port.ts'
 
 export const ROLES = ['owner', 'moderator', 'member'] as const
 export type Role = (typeof ROLES)[number]
@@ -99,7 +100,7 @@ export interface NewDevice {
   readonly host: DeviceNo
 }
 
-export interface StoreReads {
+export interface StoreReads extends ModerationReads {
   hub(): Promise<Hub>
   accountByName(username: Username): Promise<Account | undefined>
   account(id: AccountId): Promise<Account | undefined>
@@ -141,7 +142,7 @@ export interface StoreReads {
   lossRevision(account: AccountId): Promise<number>
 }
 
-export interface StoreTransaction extends StoreReads {
+export interface StoreTransaction extends StoreReads, ModerationWrites {
   insertAccount(username: Username, passwordHash: string, role: Role, now: Millis): Promise<AccountId>
   setPassword(account: AccountId, passwordHash: string): Promise<void>
   removeAccount(account: AccountId): Promise<void>
