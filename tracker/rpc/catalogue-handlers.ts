@@ -1,6 +1,7 @@
 /** Handlers of the catalogue group. */
 import { verdictToWire } from '#shared/protocol/control.ts'
 import type { Browse } from '../services/browse.ts'
+import type { PublishBudget } from '../services/publish-budget.ts'
 import type { PublishFiles } from '../services/publish-files.ts'
 import type { Handlers } from './handlers.ts'
 import type { Notify } from './notify.ts'
@@ -11,16 +12,20 @@ export const catalogueHandlers = ({
   files,
   browse,
   notify,
+  budget,
 }: {
   files: PublishFiles
   browse: Browse
   notify: Notify
+  budget: PublishBudget
 }): Pick<Handlers, Group> => ({
   publish: async (session, { entries, audiences }) => {
+    await budget.spend(session.who.account, entries.length)
     const { verdicts, revision } = await files.publish({ device: session.who.device, entries, audiences })
     return { verdicts: verdicts.map(verdictToWire), revision }
   },
   withdraw: async (session, { paths }) => {
+    await budget.spend(session.who.account, paths.length)
     const { removed, revision } = await files.withdraw(session.who.device, paths)
     return { removed: [...removed], revision }
   },
