@@ -10,6 +10,8 @@ export type FeedEvent =
       readonly size: number
       readonly root: string
     }
+  /** A word of the hub's to everybody. */
+  | { readonly event: 'notice'; readonly text: string }
   | { readonly event: 'hub-connected' | 'hub-lost'; readonly text: string }
   | { readonly event: 'request'; readonly id: number; readonly user: string; readonly path: string }
   | { readonly event: 'key-changed'; readonly user: string; readonly peerId: string }

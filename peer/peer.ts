@@ -7,6 +7,7 @@ import type { Logger } from '#shared/base/log.ts'
 import { startNode } from '#shared/node/create-node.ts'
 import type { CatalogueView } from './catalogue-view.ts'
 import type { UpConfig } from './config.ts'
+import type { DeviceName } from './device-name.ts'
 import type { Feed } from './feed.ts'
 import { deviceInfo, type Foundation, layFoundation } from './foundation.ts'
 import type { HashProgress } from './library/hash-meter.ts'
@@ -18,6 +19,7 @@ import type { LinkState } from './link/link-machine.ts'
 import { LinkRunner } from './link/link-runner.ts'
 import type { Locate } from './locate.ts'
 import { catalogueParts, sharingParts, transferParts } from './parts.ts'
+import { OwnAccount } from './own-account.ts'
 import type { KnownKeys } from './sharing/known-keys.ts'
 import type { Sharing } from './sharing/sharing.ts'
 import type { Mirror } from './link/mirror.ts'
@@ -35,6 +37,8 @@ export interface PeerOptions {
   readonly password: () => Promise<string>
   readonly onIndexing: (progress: HashProgress) => void
   readonly onLink: (state: LinkState) => void
+  /** The hub's message of the day. */
+  readonly onNotice: (text: string) => void
 }
 
 /** Everything that the API shows and commands. */
@@ -44,6 +48,8 @@ export interface Peer {
   readonly lifecycle: Lifecycle
   readonly hub: CurrentHub
   readonly link: LinkRunner
+  readonly account: OwnAccount
+  readonly deviceName: DeviceName
   readonly feed: Feed
   readonly view: CatalogueView
   readonly mirror: Mirror
@@ -85,7 +91,8 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   const catalogue = catalogueParts(base, hub)
   const sharing = await sharingParts(base, options, catalogue)
   const transfer = transferParts(base, hub, catalogue, sharing)
-  const { link, scanned, ready } = linkParts(base, options, { hub, ...catalogue, ...sharing, ...transfer })
+  const account = new OwnAccount({ hub, feed: catalogue.feed, log, onNotice: options.onNotice })
+  const { link, scanned, ready } = linkParts(base, options, { hub, account, ...catalogue, ...sharing, ...transfer })
   await transfer.uploads.start()
   lifecycle.onStop('network', () => node.libp2p.stop())
   lifecycle.onStop('uploads', () => transfer.uploads.stop())
@@ -108,6 +115,8 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
     lifecycle,
     hub,
     link,
+    account,
+    deviceName: base.deviceName,
     ...catalogue,
     ...sharing,
     ...transfer,
@@ -117,7 +126,7 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   }
 }
 
-type Linked = Pick<Peer, 'hub' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds'>
+type Linked = Pick<Peer, 'hub' | 'account' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds'>
 
 /** The place at the hub: everything that begins with signing in, and ends with being cut off. */
 function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
@@ -135,15 +144,19 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
       password: options.password,
       device: () => deviceInfo(base),
       answer: (request) => tracker.answer(request),
-      onEvent: (event) => sync.onEvent(event),
+      onEvent: (event) => {
+        parts.account.notice(event.notice)
+        sync.onEvent(event)
+      },
       onState: (state) => {
         if (state.name === 'refused') ready.reject(refused(state.refusal))
-        if (state.name !== 'online') leaveHub(parts, state)
+        if (state.name !== 'online' && state.name !== 'resigning') leaveHub(parts, state)
         options.onLink(state)
       },
       onOnline: async (session) => {
         hub.enter(session)
         parts.feed.publish({ event: 'hub-connected', text: session.hub.hubName })
+        await parts.account.begin()
         await sync.start(session.rpc)
         await scanned.promise
         await announcer.start(session)

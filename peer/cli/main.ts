@@ -7,6 +7,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import { VERSION } from '#shared/base/version.ts'
 import { runCommandLine } from '#shared/cli/terminal.ts'
 import { type PeerConfig, peerConfigDefinition } from '../config.ts'
+import { addAccountCommands } from './account-commands.ts'
 import { contextOf } from './context.ts'
 import type { GetOptions } from './get.ts'
 
@@ -165,6 +166,8 @@ program
     writeFileSync(file, printed(config), { flag: 'wx', mode: 0o600 })
     output.result({ file }, `wrote ${file}\nnext: edit it (tracker, username, shares), then: ferry up --config ${file}`)
   })
+
+addAccountCommands(program)
 
 const config = program.command('config').description('the configuration')
 

@@ -6,8 +6,9 @@ import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
 import type { FileStamp, HashedFile } from '#shared/content/hash-file.ts'
 import { sqliteDialect } from '#shared/storage/sqlite-dialect.ts'
 import { DownloadStore } from './download-store.ts'
-import { SharingStore } from './sharing-store.ts'
 import { type PeerSchema, peerMigrations } from './schema.ts'
+import { SettingStore } from './setting-store.ts'
+import { SharingStore } from './sharing-store.ts'
 
 export interface KnownFile {
   readonly path: EntryPath
@@ -26,11 +27,13 @@ export class FileStore {
   readonly #db: Kysely<PeerSchema>
   readonly downloads: DownloadStore
   readonly sharing: SharingStore
+  readonly settings: SettingStore
 
   private constructor(db: Kysely<PeerSchema>) {
     this.#db = db
     this.downloads = new DownloadStore(db)
     this.sharing = new SharingStore(db)
+    this.settings = new SettingStore(db)
   }
 
   static async open(file: string): Promise<FileStore> {
