@@ -148,6 +148,7 @@ describe('printConfig', () => {
         connections: many,
         entriesPerDevice: many,
         devicesPerAccount: many,
+        relayPerDayPerAccount: many,
         newConnectionsPerAddressPerMinute: many,
       }),
       events: fc.record({ busyDelay: millis }),
