@@ -14,6 +14,8 @@ export type FeedEvent =
     }
   /** The owner here decided who sees something. */
   | { readonly event: 'share-changed'; readonly target: string; readonly files: number; readonly for: string }
+  /** A word of the hub's to everybody. */
+  | { readonly event: 'notice'; readonly text: string }
   | { readonly event: 'hub-connected' | 'hub-lost'; readonly text: string }
   | { readonly event: 'request'; readonly id: number; readonly user: string; readonly path: string }
   | { readonly event: 'key-changed'; readonly user: string; readonly peerId: string }

@@ -15,6 +15,7 @@ import { isTcpAddress } from '#shared/node/tcp-address.ts'
 import type { DeviceInfo } from '#shared/protocol/session.ts'
 import { lockFolder } from '#shared/storage/folder-lock.ts'
 import type { UpConfig } from './config.ts'
+import { DeviceName, indexFile } from './device-name.ts'
 import { Share } from './library/share.ts'
 import { FileStore } from './store/file-store.ts'
 import type { TrackerKey } from './transfer/uploads.ts'
@@ -29,6 +30,7 @@ export interface Foundation {
   readonly store: FileStore
   readonly pool: HashPool
   readonly node: FerryNode
+  readonly deviceName: DeviceName
 }
 
 /** @throws FerryError `locked`, `config`, `permission` */
@@ -37,12 +39,13 @@ export async function layFoundation(config: UpConfig, log: Logger, lifecycle: Li
   lifecycle.onStop('lock', () => lock.release())
   const shares = openShares(config)
   const key = await loadOrCreateKey(join(config.data, 'peer.key'))
-  const store = await FileStore.open(join(config.data, 'index.sqlite'))
+  const store = await FileStore.open(indexFile(config.data))
   lifecycle.onStop('store', () => store.close())
   const pool = new HashPool(config.library.hashThreads)
   lifecycle.onStop('hash pool', () => pool.close())
   const node = await createNode({ privateKey: key, listen: config.listen, announce: config.announce, role: 'peer' })
-  return { config, log, clock: systemClock, key, self: peerIdText(key), shares, store, pool, node }
+  const deviceName = await DeviceName.open(store.settings, config.device)
+  return { config, log, clock: systemClock, key, self: peerIdText(key), shares, store, pool, node, deviceName }
 }
 
 /** @throws FerryError `config` for a share that would give away this peer's own key */
@@ -59,11 +62,11 @@ function openShares({ shares, library, data }: UpConfig): Share[] {
 }
 
 /** What this device tells the hub about itself. */
-export function deviceInfo({ config, node }: Foundation): DeviceInfo {
+export function deviceInfo({ config, node, deviceName }: Foundation): DeviceInfo {
   const own = node.libp2p.getMultiaddrs().map((address) => address.toString().replace(/\/p2p\/[^/]+$/, ''))
   const addresses = [...new Set([...config.announce, ...own])].filter(isTcpAddress)
   const depot = config.depot.quota > 0
-  return { name: config.device, addresses: addresses.slice(0, LIMITS.addressesPerDevice), depot }
+  return { name: deviceName.text, addresses: addresses.slice(0, LIMITS.addressesPerDevice), depot }
 }
 
 /** The configured trackers; their key is in their PeerId, so no message can change it. */

@@ -9,6 +9,7 @@ import type { CatalogueView } from './catalogue-view.ts'
 import type { UpConfig } from './config.ts'
 import type { Depot } from './depot/depot.ts'
 import type { Uploader } from './depot/uploader.ts'
+import type { DeviceName } from './device-name.ts'
 import type { Feed } from './feed.ts'
 import { deviceInfo, type Foundation, layFoundation } from './foundation.ts'
 import type { HashProgress } from './library/hash-meter.ts'
@@ -21,6 +22,7 @@ import { LinkRunner } from './link/link-runner.ts'
 import type { Mirror } from './link/mirror.ts'
 import type { TrackerApi } from './link/tracker-api.ts'
 import type { Locate } from './locate.ts'
+import { OwnAccount } from './own-account.ts'
 import { catalogueParts, sharingParts } from './parts.ts'
 import type { KnownKeys } from './sharing/known-keys.ts'
 import type { ShareCommand } from './sharing/share-command.ts'
@@ -40,6 +42,8 @@ export interface PeerOptions {
   readonly password: () => Promise<string>
   readonly onIndexing: (progress: HashProgress) => void
   readonly onLink: (state: LinkState) => void
+  /** The hub's message of the day. */
+  readonly onNotice: (text: string) => void
 }
 
 /** Everything that the API shows and commands. */
@@ -49,6 +53,8 @@ export interface Peer {
   readonly lifecycle: Lifecycle
   readonly hub: CurrentHub
   readonly link: LinkRunner
+  readonly account: OwnAccount
+  readonly deviceName: DeviceName
   readonly feed: Feed
   readonly view: CatalogueView
   readonly mirror: Mirror
@@ -98,7 +104,8 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   const catalogue = catalogueParts(base, hub)
   const sharing = await sharingParts(base, options, catalogue)
   const transfer = transferParts(base, hub, catalogue, sharing)
-  const parts = { hub, ...catalogue, ...sharing, ...transfer }
+  const account = new OwnAccount({ hub, feed: catalogue.feed, log, onNotice: options.onNotice })
+  const parts = { hub, account, ...catalogue, ...sharing, ...transfer }
   const wants = new Wants({ peer: { config, lifecycle, ...parts }, settings: base.store.settings, log })
   const { link, scanned, ready } = linkParts(base, options, { ...parts, wants })
   await transfer.uploads.start()
@@ -128,6 +135,7 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
     link,
     ...parts,
     wants,
+    deviceName: base.deviceName,
     addresses: () => node.libp2p.getMultiaddrs().map(String),
     ready: () => ready.promise,
     stop: () => lifecycle.stop(log),
@@ -136,7 +144,7 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
 
 type Linked = Pick<
   Peer,
-  'hub' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds' | 'uploader' | 'wants'
+  'hub' | 'account' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds' | 'uploader' | 'wants'
 >
 
 /** The place at the hub: everything that begins with signing in, and ends with being cut off. */
@@ -156,17 +164,19 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
       device: () => deviceInfo(base),
       answer: (request) => tracker.answer(request),
       onEvent: (event) => {
+        parts.account.notice(event.notice)
         sync.onEvent(event)
         parts.wants.onEvent(event)
       },
       onState: (state) => {
         if (state.name === 'refused') ready.reject(refused(state.refusal))
-        if (state.name !== 'online') leaveHub(parts, state)
+        if (state.name !== 'online' && state.name !== 'resigning') leaveHub(parts, state)
         options.onLink(state)
       },
       onOnline: async (session) => {
         hub.enter(session)
         parts.feed.publish({ event: 'hub-connected', text: session.hub.hubName })
+        await parts.account.begin()
         await sync.start(session.rpc)
         await scanned.promise
         await announcer.start(session)

@@ -88,6 +88,11 @@ export const trackerConfigDefinition = defineConfig({
           LIMITS.devicesPerAccount,
           'Devices that one account may have; at least 1.',
         ),
+        'relay-per-day-per-account': key(
+          bytes(),
+          LIMITS.relayPerDayPerAccount,
+          'Bytes that one account may have relayed in a day (UTC); 0 sets no limit.',
+        ),
         'new-connections-per-address-per-minute': key(
           integer(1, MOST),
           LIMITS.newConnectionsPerAddressPerMinute,

@@ -13,8 +13,10 @@ import { lockFolder } from '#shared/storage/folder-lock.ts'
 import { InProcessBus } from './bus/in-process-bus.ts'
 import { effectiveRegistration, type TrackerConfig } from './config.ts'
 import { hasEnd } from './domain/sight.ts'
+import { moderationParts } from './moderation-parts.ts'
 import { startOps } from './ops/ops-server.ts'
 import { RelayService } from './relay/relay-service.ts'
+import { accountHandlers } from './rpc/account-handlers.ts'
 import { brokerHandlers } from './rpc/broker-handlers.ts'
 import { catalogueHandlers } from './rpc/catalogue-handlers.ts'
 import { ControlService } from './rpc/control-service.ts'
@@ -27,11 +29,11 @@ import { wantHandlers } from './rpc/want-handlers.ts'
 import { Browse } from './services/browse.ts'
 import { Depots } from './services/depots.ts'
 import { ExpireGrants } from './services/expire-grants.ts'
-import { Moderate } from './services/moderate.ts'
 import { OpenDownload, type Transfer } from './services/open-download.ts'
 import { Passwords } from './services/passwords.ts'
 import { Possession } from './services/possession.ts'
 import { narrowedRoots, PublishFiles } from './services/publish-files.ts'
+import type { RelayUse } from './services/relay-use.ts'
 import { Search } from './services/search.ts'
 import { SignIn } from './services/sign-in.ts'
 import { Swarm } from './services/swarm.ts'
@@ -115,7 +117,10 @@ async function start(base: Foundation): Promise<RunningTracker> {
     possession.leave(device)
     downloads.leave(device)
   }
-  const relay = relayService(base, presence, downloads)
+  const { limits } = config
+  const moderation = await moderationParts({ store, passwords, presence, bus, clock, log }, limits, lifecycle)
+  const { budget, door } = moderation
+  const relay = relayService(base, presence, { downloads, use: moderation.relayUse })
   const registration = effectiveRegistration(config)
   const signIn = new SignIn(
     { store, passwords, clock },
@@ -157,12 +162,13 @@ async function start(base: Foundation): Promise<RunningTracker> {
     presence,
     notify,
     handlers: {
-      ...new SessionHandlers({ signIn, presence, facts, clock, reaches: dialer(node) }).handlers,
-      ...catalogueHandlers({ files, browse, notify, depots, possession }),
+      ...new SessionHandlers({ signIn, presence, facts, clock, door, budget, reaches: dialer(node) }).handlers,
+      ...catalogueHandlers({ files, browse, notify, depots, possession, budget }),
       ...depotHandlers({ depots }),
       ...brokerHandlers({ downloads, swarm, possession, clock }),
       ...wantHandlers(wants),
       ...searchHandlers(searching(base, presence)),
+      ...accountHandlers(moderation),
     },
   })
   await grants.start()
@@ -174,10 +180,10 @@ async function start(base: Foundation): Promise<RunningTracker> {
   lifecycle.onStop('control', () => control.stop())
   await startNode(node)
   const addresses = node.libp2p.getMultiaddrs().map(String)
-  const moderate = new Moderate({ store, passwords, presence, bus, clock })
+  const { admin } = moderation
   const ops = await startOps({
     config,
-    moderate,
+    admin,
     presence,
     relay,
     notify,
@@ -206,7 +212,11 @@ function openDownloads(base: Foundation, presence: TrackPresence, swarm: Swarm):
   return new OpenDownload({ store, key, clock, online, swarm, relayEnabled: config.relay.enabled })
 }
 
-function relayService(base: Foundation, presence: TrackPresence, downloads: OpenDownload): RelayService {
+function relayService(
+  base: Foundation,
+  presence: TrackPresence,
+  parts: { downloads: OpenDownload; use: RelayUse },
+): RelayService {
   const { node, key, clock, log, config } = base
   const { enabled, idle, factor, slack, perAccount, total } = config.relay
   return new RelayService(
@@ -215,7 +225,7 @@ function relayService(base: Foundation, presence: TrackPresence, downloads: Open
       key,
       clock,
       log,
-      downloads,
+      ...parts,
       whoIs: (peerId) => presence.byPeer(peerId)?.who,
       connectionTo: (device) => {
         const peerId = presence.byDevice(device)?.who.peerId

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { byteRate } from '#shared/base/config/quantities.ts'
 import { createLoopbackServer, type LoopbackServer, sendLines } from '#shared/http/loopback-server.ts'
 import type { Peer } from '../peer.ts'
+import { addAccount } from './account-routes.ts'
 import { apiFile } from './api-place.ts'
 import { addCatalogue } from './catalogue-routes.ts'
 import { checked, readerOf } from './checked.ts'
@@ -21,7 +22,7 @@ const eventsQuery = z.object({ state: z.enum(['0', '1']).default('0') })
 type App = LoopbackServer['app']
 
 /** @returns the port that was taken */
-export async function startApi(peer: Peer, stop: () => void): Promise<number> {
+export async function startApi(peer: Peer, stop: (last?: string) => void): Promise<number> {
   const server = createLoopbackServer()
   addReads(server.app, peer)
   addCommands(server.app, peer, stop)
@@ -30,12 +31,16 @@ export async function startApi(peer: Peer, stop: () => void): Promise<number> {
   addWantRoutes(server.app, peer)
   addSharing(server.app, peer)
   addDepot(server.app, peer)
+  addAccount(server.app, peer, stop)
   peer.lifecycle.onStop('api', () => server.close())
   return server.listen(peer.config.api.port, apiFile(peer.config.data))
 }
 
 function addReads(app: App, peer: Peer): void {
-  app.get('/v1/status', async () => describePeer(peer))
+  app.get('/v1/status', async () => {
+    await peer.account.refresh()
+    return describePeer(peer)
+  })
   app.get('/v1/events', (request, reply) => {
     const { state } = checked(eventsQuery, request.query)
     return sendLines(reply, peer.feed.listen(state === '1' ? peer.view.presentState() : [], readerOf(reply)))

@@ -9,10 +9,11 @@ export function describePeer(peer: Peer) {
   return {
     version: VERSION,
     username: config.username,
-    device: config.device,
+    device: peer.deviceName.text,
     peerId: peer.peerId,
     addresses: peer.addresses(),
     hub: describeHub(peer),
+    account: peer.account.status,
     shares: config.shares.map(({ alias }) => ({
       alias,
       files: countIn(library, alias),

@@ -10,6 +10,7 @@ import { loadOrCreateKey } from '#shared/node/identity.ts'
 import { lockFolder } from '#shared/storage/folder-lock.ts'
 import { apiFile } from '../api/api-place.ts'
 import { needUp, type UpConfig } from '../config.ts'
+import { deviceNameIn } from '../device-name.ts'
 import type { RegisterPolicy } from '../link/link-machine.ts'
 import { type HubSession, LinkRunner } from '../link/link-runner.ts'
 import { type Context, passwordOf } from './context.ts'
@@ -39,11 +40,16 @@ export async function changePassword({ config: loaded, output, daemon }: Context
 }
 
 /** Connects once, signs in, does `work`, and goes. @throws FerryError with the reason when the hub refuses */
-async function withHub(config: UpConfig, register: RegisterPolicy, work: (session: HubSession) => Promise<void>) {
+export async function withHub(
+  config: UpConfig,
+  register: RegisterPolicy,
+  work: (session: HubSession) => Promise<void>,
+) {
   const log = createLog('ferry', config.log)
   const lock = lockFolder(config.data, 'peer')
   try {
     const key = await loadOrCreateKey(join(config.data, 'peer.key'))
+    const name = await deviceNameIn(config)
     const node = await createNode({ privateKey: key, listen: [], announce: [], role: 'peer' })
     await startNode(node)
     try {
@@ -54,7 +60,7 @@ async function withHub(config: UpConfig, register: RegisterPolicy, work: (sessio
           clock: systemClock,
           log,
           password: () => passwordOf(config, register === 'only'),
-          device: () => ({ name: config.device, addresses: [], depot: false }),
+          device: () => ({ name, addresses: [], depot: false }),
           answer: async () => ({ code: 'busy', text: 'This peer only signs in.' }),
           onEvent: () => {},
           onState: (state) => {
@@ -63,7 +69,7 @@ async function withHub(config: UpConfig, register: RegisterPolicy, work: (sessio
           },
           onOnline: (session) => work(session).then(done.resolve, done.reject),
         },
-        { trackers: config.tracker, username: config.username, invite: config.invite, register },
+        { trackers: config.tracker, username: config.username, invite: config.invite, register, rebind: true },
       )
       link.start()
       try {

@@ -7,6 +7,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import { VERSION } from '#shared/base/version.ts'
 import { runCommandLine } from '#shared/cli/terminal.ts'
 import { type PeerConfig, peerConfigDefinition } from '../config.ts'
+import { addAccountCommands } from './account-commands.ts'
 import { addCatalogueCommands } from './catalogue-commands.ts'
 import { contextOf } from './context.ts'
 import { addDepotCommands } from './depot-commands.ts'
@@ -164,6 +165,7 @@ program
     output.result({ file }, `wrote ${file}\nnext: edit it (tracker, username, shares), then: ferry up --config ${file}`)
   })
 
+addAccountCommands(program)
 addCatalogueCommands(program)
 addSharingCommands(program)
 addDepotCommands(program)

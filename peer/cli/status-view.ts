@@ -35,10 +35,22 @@ const state = z.looseObject({
   uploads: z.array(upload),
   waiting: z.array(inLine),
   problems: z.array(z.object({ path: z.string(), text: z.string() })),
+  account: z
+    .looseObject({
+      role: z.string(),
+      notice: z.string(),
+      entries: z.number(),
+      maxEntries: z.number(),
+      relayedToday: z.number(),
+      relayPerDay: z.number(),
+      wants: z.number(),
+      maxWants: z.number(),
+    })
+    .optional(),
 })
 type State = z.infer<typeof state>
 
-const LISTED_APART = new Set(['downloads', 'uploads', 'waiting', 'problems'])
+const LISTED_APART = new Set(['account', 'downloads', 'uploads', 'waiting', 'problems'])
 /** Lines of each list; all of them are in `--json`. */
 const SHOWN = 20
 
@@ -47,7 +59,15 @@ export async function status({ daemon, output }: Context): Promise<void> {
   const facts = Object.entries(now)
     .filter(([name]) => !LISTED_APART.has(name))
     .map(([name, value]) => [name, describe(name, value)])
-  output.result(now, [table(facts), ...sections(now)].join('\n'))
+  output.result(now, [table([...facts, ...accountRows(now.account)]), ...sections(now)].join('\n'))
+}
+
+function accountRows(account: State['account']): string[][] {
+  if (account === undefined) return []
+  const { role, notice, entries, maxEntries, relayedToday, relayPerDay, wants, maxWants } = account
+  const relay = `${prettyBytes(relayedToday)} relayed today${relayPerDay === 0 ? '' : ` of ${prettyBytes(relayPerDay)}`}`
+  const used = `${role}, ${entries} of ${maxEntries} files, ${relay}, ${wants} of ${maxWants} wants`
+  return [['account', used], ...(notice === '' ? [] : [['notice', notice]])]
 }
 
 function describe(name: string, value: unknown): string {

@@ -14,8 +14,8 @@ import { type Context, passwordOf } from './context.ts'
 export async function up({ config: loaded, output }: Context): Promise<void> {
   const config = needUp(loaded)
   const log = createLog('ferry', config.log)
-  const end = Promise.withResolvers<void>()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.resolve())
+  const end = Promise.withResolvers<string | undefined>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.resolve(undefined))
   const progress = indexingBar(output)
   const peer = await startPeer({
     config,
@@ -23,19 +23,24 @@ export async function up({ config: loaded, output }: Context): Promise<void> {
     password: () => passwordOf(config, config.register),
     onIndexing: (state) => progress.update(state),
     onLink: linkReporter(output, (err) => end.reject(err)),
+    onNotice: (text) => {
+      output.note(`notice: ${printable(text)}`)
+      if (output.json) output.result({ event: 'notice', text })
+    },
   })
   process.on('uncaughtException', (err) => {
     process.stderr.write(`ferry: ${err.stack ?? err.message}\n`)
     process.exit(1)
   })
   try {
-    const apiPort = await startApi(peer, () => end.resolve())
+    const apiPort = await startApi(peer, (last) => end.resolve(last))
     await Promise.race([peer.ready(), end.promise])
     progress.stop()
     if (peer.hub.session !== undefined) report(peer, config, output, apiPort)
     const batch = config.batch.want.length === 0 ? undefined : startBatch(peer, config, output)
-    await end.promise
+    const last = await end.promise
     batch?.stop()
+    if (last !== undefined) output.result({ event: 'stopped', text: last }, last)
     const missing = config.batch.exit ? (batch?.missing() ?? []) : []
     if (missing.length > 0) throw new FerryError('missing', `Not fetched: ${missing.join(', ')}.`)
   } finally {

@@ -90,6 +90,8 @@ function tell(happened: Record<string, unknown>): string {
     }
     case 'request':
       return `? ${words('user')} asks for ${words('path')}: ferry requests accept ${words('id')}`
+    case 'notice':
+      return `! notice: ${words('text')}`
     case 'hub-connected':
       return `* connected to ${words('text')}`
     case 'share-changed':

@@ -13,6 +13,8 @@ export type LinkState =
   | { readonly name: 'dialing'; readonly attempt: number }
   | { readonly name: 'signing-in'; readonly attempt: number; readonly way: SignInWay }
   | { readonly name: 'online' }
+  /** The account is being given up: a stream that ends now ends for good. */
+  | { readonly name: 'resigning' }
   | { readonly name: 'refused'; readonly refusal: Refusal }
   | { readonly name: 'stopped' }
 
@@ -22,6 +24,11 @@ export type LinkEvent =
   | { readonly name: 'greeted' }
   | { readonly name: 'signed-in' }
   | { readonly name: 'sign-in-refused'; readonly refusal: Refusal }
+  | { readonly name: 'hello-refused'; readonly refusal: Refusal }
+  /** The hub ended the session, and said why. */
+  | { readonly name: 'dismissed'; readonly refusal: Refusal }
+  | { readonly name: 'resign' }
+  | { readonly name: 'resign-refused' }
   | { readonly name: 'lost'; readonly reason: string }
   | { readonly name: 'stop' }
 
@@ -36,6 +43,8 @@ export type RegisterPolicy = 'no' | 'if-needed' | 'only'
 
 export interface LinkPolicy {
   readonly register: RegisterPolicy
+  /** Whether a device that was removed from its account may be bound again: the person said so just now. */
+  readonly rebind?: boolean
   readonly backoff: BackoffOptions
   readonly random: () => number
 }
@@ -43,7 +52,7 @@ export interface LinkPolicy {
 export type LinkStep = readonly [LinkState, readonly LinkEffect[]]
 
 /** Refusals that time heals; any other ends the attempts, because asking again would only annoy. */
-const PASSING: readonly Code[] = ['busy', 'too-many', 'timeout', 'disconnected', 'internal']
+const PASSING: readonly Code[] = ['busy', 'too-many', 'timeout', 'disconnected', 'internal', 'kicked']
 
 export const OFFLINE: LinkState = { name: 'offline', attempt: 0, reason: 'not started' }
 
@@ -57,7 +66,9 @@ export function step(state: LinkState, event: LinkEvent, policy: LinkPolicy): Li
     case 'signing-in':
       return whenSigningIn(state, event, policy)
     case 'online':
-      return event.name === 'lost' ? retry(0, event.reason, policy) : [state, []]
+      return whenOnline(state, event, policy)
+    case 'resigning':
+      return whenResigning(state, event)
     case 'refused':
     case 'stopped':
       return [state, []]
@@ -73,6 +84,7 @@ function whenOffline(state: Extract<LinkState, { name: 'offline' }>, event: Link
 
 function whenDialing({ attempt }: { attempt: number }, event: LinkEvent, policy: LinkPolicy): LinkStep {
   if (event.name === 'lost') return retry(attempt, event.reason, policy)
+  if (event.name === 'hello-refused') return giveUpOrRetry(attempt, event.refusal, policy)
   if (event.name !== 'greeted') return [{ name: 'dialing', attempt }, []]
   // The device key first: after the first sign-in nobody needs the password again.
   return signIn(attempt, 'resume')
@@ -102,11 +114,26 @@ function whenRefused(attempt: number, way: SignInWay, refusal: Refusal, policy: 
     return signIn(attempt, policy.register === 'no' ? 'login' : 'register')
   // The account exists already: then `register = true` means that this is ours, and the password will tell.
   if (way === 'register' && code === 'name-taken' && policy.register === 'if-needed') return signIn(attempt, 'login')
-  if (PASSING.includes(code)) {
-    const [next, effects] = retry(attempt, refusal.text, policy)
-    return [next, [{ name: 'hang-up' }, ...effects]]
-  }
-  return [{ name: 'refused', refusal: worded(way, refusal, policy) }, [{ name: 'hang-up' }]]
+  if (way === 'resume' && code === 'revoked' && policy.rebind) return signIn(attempt, 'login')
+  return giveUpOrRetry(attempt, worded(way, refusal, policy), policy)
+}
+
+function giveUpOrRetry(attempt: number, refusal: Refusal, policy: LinkPolicy): LinkStep {
+  if (!PASSING.includes(refusal.code)) return [{ name: 'refused', refusal }, [{ name: 'hang-up' }]]
+  const [next, effects] = retry(attempt, refusal.text, policy)
+  return [next, [{ name: 'hang-up' }, ...effects]]
+}
+
+function whenOnline(state: LinkState, event: LinkEvent, policy: LinkPolicy): LinkStep {
+  if (event.name === 'lost') return retry(0, event.reason, policy)
+  if (event.name === 'dismissed') return giveUpOrRetry(0, event.refusal, policy)
+  return [event.name === 'resign' ? { name: 'resigning' } : state, []]
+}
+
+/** With `register = true` a fresh attempt would make the account again that was just given up. */
+function whenResigning(state: LinkState, event: LinkEvent): LinkStep {
+  if (event.name === 'lost' || event.name === 'dismissed') return [{ name: 'stopped' }, [{ name: 'hang-up' }]]
+  return [event.name === 'resign-refused' ? { name: 'online' } : state, []]
 }
 
 function worded(way: SignInWay, refusal: Refusal, policy: LinkPolicy): Refusal {

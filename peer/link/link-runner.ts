@@ -2,7 +2,7 @@
 import type { Connection, Stream } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
 import type { Clock, Timer } from '#shared/base/clock.ts'
-import { asError, asFerryError, FerryError, type Refusal } from '#shared/base/errors.ts'
+import { asError, asFerryError, codeFromWire, FerryError, type Refusal } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import { AGENT } from '#shared/base/version.ts'
@@ -49,6 +49,8 @@ export interface LinkOptions {
   readonly username: string
   readonly invite: string | undefined
   readonly register: RegisterPolicy
+  /** The person has just asked to sign in: a device that was removed from the account may be bound again. */
+  readonly rebind?: boolean
 }
 
 /** Back within half a second after a hiccup, within 15 s after a long outage. */
@@ -93,6 +95,26 @@ export class LinkRunner {
     this.#feed({ name: 'stop' })
   }
 
+  /** Gives the account up; once that is confirmed this link stays down. @throws FerryError with the reason of the hub */
+  async resign(password: string): Promise<void> {
+    const rpc = this.#rpc
+    if (this.#state.name !== 'online' || rpc === undefined) throw new FerryError('disconnected')
+    this.#feed({ name: 'resign' })
+    try {
+      await rpc.ask('deregister', { password })
+    } catch (err) {
+      this.#feed({ name: 'resign-refused' })
+      throw err
+    }
+  }
+
+  /** The hub is told what this device is called now. @throws FerryError `disconnected` */
+  async tellDevice(): Promise<void> {
+    if (this.#state.name !== 'online' || this.#rpc === undefined)
+      throw new FerryError('disconnected', 'Not connected to the hub; it is told as soon as it is back.')
+    await this.#rpc.ask('updateDevice', { device: this.#parts.device() })
+  }
+
   /** Another network, another address: the hub is told, because it hands our addresses to others (row D3). */
   readonly #onSelfChanged = (): void => {
     const rpc = this.#rpc
@@ -103,7 +125,8 @@ export class LinkRunner {
   }
 
   #feed(event: LinkEvent): void {
-    const policy = { register: this.#options.register, backoff: BACKOFF, random: Math.random }
+    const { register, rebind = false } = this.#options
+    const policy = { register, rebind, backoff: BACKOFF, random: Math.random }
     const [next, effects] = step(this.#state, event, policy)
     this.#parts.log.debug({ from: this.#state.name, event: event.name, to: next.name }, 'link')
     const changed = next !== this.#state
@@ -152,7 +175,7 @@ export class LinkRunner {
   }
 
   async #dial(): Promise<void> {
-    const { node, clock, answer, onEvent } = this.#parts
+    const { node, clock, answer } = this.#parts
     const { trackers } = this.#options
     const address = trackers[(this.#dials - 1) % trackers.length]
     if (address === undefined) throw new FerryError('config', 'No tracker is configured.')
@@ -162,10 +185,10 @@ export class LinkRunner {
       maxBuffered: LIMITS.controlReadBufferBytes,
       clock,
     })
-    const rpc = new RpcChannel({
+    const rpc: RpcChannel = new RpcChannel({
       stream,
       answer,
-      onEvent,
+      onEvent: (event) => this.#onEvent(rpc, event),
       clock,
       onClosed: (reason) => {
         if (this.#rpc === rpc) this.#lost(reason)
@@ -173,15 +196,33 @@ export class LinkRunner {
     })
     this.#rpc = rpc
     this.#run(rpc.run())
-    const hub = await rpc.ask('hello', {
-      agent: AGENT,
-      protocolMinor: PROTOCOL_MINOR,
-      maxFrameBytes: LIMITS.controlFrameBytes,
-    })
+    const hub = await this.#sayHello(rpc)
+    if (hub === undefined) return
     this.#warnAboutClock(hub)
     this.#hello = { hub, connection }
     this.#parts.log.debug({ hub: hub.hubName, listening: node.libp2p.getMultiaddrs().length }, 'greeted')
     this.#feed({ name: 'greeted' })
+  }
+
+  /** `undefined` when this address is not welcome. */
+  async #sayHello(rpc: RpcChannel): Promise<HelloAnswer | undefined> {
+    try {
+      return await rpc.ask('hello', {
+        agent: AGENT,
+        protocolMinor: PROTOCOL_MINOR,
+        maxFrameBytes: LIMITS.controlFrameBytes,
+      })
+    } catch (err) {
+      if (!(err instanceof FerryError) || (err.code !== 'banned' && err.code !== 'kicked')) throw err
+      if (this.#rpc === rpc) this.#feed({ name: 'hello-refused', refusal: refusalOf(err) })
+      return undefined
+    }
+  }
+
+  #onEvent(rpc: RpcChannel, event: CatalogueEvent): void {
+    if (event.ended === undefined) return this.#parts.onEvent(event)
+    const { code, text } = event.ended
+    if (this.#rpc === rpc) this.#feed({ name: 'dismissed', refusal: { code: codeFromWire(code), text } })
   }
 
   async #connect(address: string, signal: AbortSignal): Promise<Connection> {

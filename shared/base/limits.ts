@@ -87,6 +87,21 @@ export const LIMITS = {
   wantsTotal: 20_000,
   wantHitsPerAnswer: 500,
 
+  // Tracker: moderation and accounts
+  reasonBytes: 256,
+  auditRows: 100_000,
+  bansTotal: 1000,
+  kickLasts: 60 * SECOND,
+  kicksRemembered: 1000,
+  failedLoginNames: 1000,
+  farewellDeadline: 2 * SECOND,
+  publishBurst: 40,
+  publishesPerSecond: 2,
+  publishBudgets: 10_000,
+  relayPerDayPerAccount: 0,
+  relayUseFlush: 3 * SECOND,
+  relayUseDays: 90,
+
   // Tracker: notifications
   notifyBusyDelay: 250,
   notifySlicePeers: 200,

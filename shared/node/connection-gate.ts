@@ -93,9 +93,13 @@ function add(map: Map<string, number>, key: string, delta: number): void {
   else map.delete(key)
 }
 
+/** The IP address as text, if there is one. */
+export const hostOf = (address: Multiaddr): string | undefined =>
+  address.getComponents().find(({ name }) => name === 'ip4' || name === 'ip6')?.value
+
 /** The host part of an address as text, an IPv6 address cut to its /64; `other` when there is none. */
 export function addressKey(address: Multiaddr): string {
-  const host = address.getComponents().find(({ name }) => name === 'ip4' || name === 'ip6')?.value
+  const host = hostOf(address)
   if (host === undefined) return 'other'
   return isIPv6(host) ? ipv6Prefix64(host) : host
 }

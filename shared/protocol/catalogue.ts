@@ -71,6 +71,8 @@ export const catalogueEvent = z.object({
   resync: z.boolean(),
   notice: field.text(LIMITS.textBytes),
   wants: z.array(wantHit),
+  /** The session ends with this event, and why. */
+  ended: field.refusal.optional(),
 })
 export type CatalogueEvent = z.infer<typeof catalogueEvent>
 

@@ -2,19 +2,20 @@
 import { z } from 'zod'
 import { systemClock } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
+import { Lifecycle } from '#shared/base/lifecycle.ts'
 import { silentLog } from '#shared/base/log.ts'
 import { readApiFile } from '#shared/http/api-file.ts'
 import { type LoopbackClient, loopbackClient } from '#shared/http/loopback-client.ts'
 import { lockFolder } from '#shared/storage/folder-lock.ts'
 import { InProcessBus } from '../bus/in-process-bus.ts'
+import { moderationParts } from '../moderation-parts.ts'
+import type { Admin, AuditLine, BanSummary } from '../ops/admin.ts'
 import { opsFile } from '../ops/ops-server.ts'
-import { type InviteSummary, Moderate, type UserSummary } from '../services/moderate.ts'
+import type { InviteSummary, UserSummary } from '../services/moderate.ts'
 import { Passwords } from '../services/passwords.ts'
 import { TrackPresence } from '../services/track-presence.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
 import { databaseFile } from '../tracker.ts'
-
-export type Admin = Pick<Moderate, 'users' | 'addUser' | 'setPassword' | 'removeUser' | 'createInvite' | 'invites'>
 
 const NOT_RUNNING = 'The tracker is not running.'
 
@@ -35,37 +36,55 @@ export const trackerClient = (data: string): LoopbackClient => loopbackClient(op
 
 async function withLocalAdmin<T>(data: string, work: (admin: Admin) => Promise<T>): Promise<T> {
   const lock = lockFolder(data, 'tracker')
+  const lifecycle = new Lifecycle()
+  lifecycle.onStop('lock', () => lock.release())
   try {
     const store = await openSqliteStore(databaseFile(data))
-    try {
-      const bus = new InProcessBus(silentLog)
-      const presence = new TrackPresence(bus)
-      return await work(new Moderate({ store, passwords: new Passwords(), presence, bus, clock: systemClock }))
-    } finally {
-      await store.close()
+    lifecycle.onStop('store', () => store.close())
+    const bus = new InProcessBus(silentLog)
+    const base = {
+      store,
+      bus,
+      presence: new TrackPresence(bus),
+      passwords: new Passwords(),
+      clock: systemClock,
+      log: silentLog,
     }
+    const { admin } = await moderationParts(base, { entriesPerDevice: 0, relayPerDayPerAccount: 0 }, lifecycle)
+    return await work(admin)
   } finally {
-    lock.release()
+    await lifecycle.stop(silentLog)
   }
 }
 
 const users = z.object({ users: z.array(z.custom<UserSummary>()) })
 const invites = z.object({ invites: z.array(z.custom<InviteSummary>()) })
-const invite = z.object({ code: z.string(), expiresAt: z.string() })
+const invite = z.object({ id: z.string(), code: z.string(), expiresAt: z.string() })
+const bans = z.object({ bans: z.array(z.custom<BanSummary>()) })
+const ban = z.object({ ban: z.custom<BanSummary>() })
+const notice = z.object({ text: z.string() })
+const audit = z.object({ rows: z.array(z.custom<AuditLine>()) })
 
 function remoteAdmin(client: LoopbackClient): Admin {
+  const act = async (path: string, body: object) => {
+    await client.post(path, body)
+  }
   return {
     users: async () => users.parse(await client.get('/v1/users')).users,
-    addUser: async (username, password) => {
-      await client.post('/v1/users/add', { username, password })
-    },
-    setPassword: async (username, password) => {
-      await client.post('/v1/users/passwd', { username, password })
-    },
-    removeUser: async (username) => {
-      await client.post('/v1/users/remove', { username })
-    },
+    addUser: (username, password) => act('/v1/users/add', { username, password }),
+    setPassword: (username, password) => act('/v1/users/passwd', { username, password }),
+    removeUser: (username) => act('/v1/users/remove', { username }),
+    setRole: (username, role) => act('/v1/users/role', { username, role }),
+    setQuota: (username, quota) => act('/v1/users/quota', { username, ...quota }),
     createInvite: async (uses, lifetime) => invite.parse(await client.post('/v1/invites', { uses, lifetime })),
     invites: async () => invites.parse(await client.get('/v1/invites')).invites,
+    revokeInvite: (id) => act('/v1/invites/revoke', { id }),
+    kick: (target, reason) => act('/v1/kick', { target, reason }),
+    ban: async (target, terms) => ban.parse(await client.post('/v1/ban', { target, ...terms })).ban,
+    unban: (target) => act('/v1/unban', { target }),
+    bans: async () => bans.parse(await client.get('/v1/bans')).bans,
+    setNotice: (text) => act('/v1/notice', { text }),
+    notice: async () => notice.parse(await client.get('/v1/notice')).text,
+    audit: async (ask) => audit.parse(await client.post('/v1/audit', ask)).rows,
   }
 }

@@ -12,6 +12,7 @@ import { obtainPassword } from '#shared/cli/password.ts'
 import { createOutput, type Output, runCommandLine, table } from '#shared/cli/terminal.ts'
 import { loadTrackerConfig, type TrackerConfig, trackerConfigDefinition } from '../config.ts'
 import { trackerClient, withAdmin } from './admin.ts'
+import { addModerationCommands } from './moderation-commands.ts'
 import { run } from './run.ts'
 
 const globals = z.object({
@@ -139,10 +140,12 @@ invite
   .action(async (_options: unknown, command: Command) => {
     const { config, output } = context(command)
     const invites = await withAdmin(config.data, (admin) => admin.invites())
-    const rows = invites.map(({ usesLeft, expiresAt }) => [String(usesLeft), expiresAt])
+    const rows = invites.map(({ id, by, usesLeft, expiresAt }) => [id, String(usesLeft), expiresAt, by ?? ''])
     if (output.json) for (const row of invites) output.result(row)
-    else output.result({}, table([['USES LEFT', 'EXPIRES'], ...rows], [0]))
+    else output.result({}, table([['ID', 'USES LEFT', 'EXPIRES', 'MADE BY'], ...rows], [1]))
   })
+
+addModerationCommands({ program, user, invite }, context)
 
 const config = program.command('config').description('the configuration')
 

@@ -1,7 +1,6 @@
 /** Health and the operator's commands over loopback HTTP; the CLI of a running tracker speaks to this. */
 import { join } from 'node:path'
 import { z } from 'zod'
-import { FerryError } from '#shared/base/errors.ts'
 import type { Lifecycle } from '#shared/base/lifecycle.ts'
 import { VERSION } from '#shared/base/version.ts'
 import { createLoopbackServer } from '#shared/http/loopback-server.ts'
@@ -9,14 +8,15 @@ import type { FerryNode } from '#shared/node/create-node.ts'
 import type { TrackerConfig } from '../config.ts'
 import type { RelayService } from '../relay/relay-service.ts'
 import type { Notify } from '../rpc/notify.ts'
-import type { Moderate } from '../services/moderate.ts'
 import type { SignIn } from '../services/sign-in.ts'
 import type { TrackPresence } from '../services/track-presence.ts'
+import type { Admin } from './admin.ts'
 import { watchEventLoop } from './event-loop.ts'
+import { addModeration, checked } from './moderation-routes.ts'
 
 export interface OpsParts {
   readonly config: TrackerConfig
-  readonly moderate: Moderate
+  readonly admin: Admin
   readonly presence: TrackPresence
   readonly relay: RelayService
   readonly notify: Notify
@@ -46,33 +46,34 @@ export async function startOps(parts: OpsParts): Promise<number | undefined> {
   if (config.ops.port < 0) return undefined
   const server = createLoopbackServer()
   addRoutes(server.app, parts)
+  addModeration(server.app, parts.admin)
   lifecycle.onStop('ops', () => server.close())
   return server.listen(config.ops.port, opsFile(config.data))
 }
 
 function addRoutes(app: ReturnType<typeof createLoopbackServer>['app'], parts: OpsParts): void {
-  const { moderate } = parts
+  const { admin } = parts
   const eventLoop = watchEventLoop()
   app.get('/v1/status', async () => ({ ...status(parts), eventLoop: eventLoop() }))
-  app.get('/v1/users', async () => ({ users: await moderate.users() }))
+  app.get('/v1/users', async () => ({ users: await admin.users() }))
   app.post('/v1/users/add', async ({ body }) => {
     const { username, password } = checked(credentials, body)
-    await moderate.addUser(username, password)
+    await admin.addUser(username, password)
     return {}
   })
   app.post('/v1/users/passwd', async ({ body }) => {
     const { username, password } = checked(credentials, body)
-    await moderate.setPassword(username, password)
+    await admin.setPassword(username, password)
     return {}
   })
   app.post('/v1/users/remove', async ({ body }) => {
-    await moderate.removeUser(checked(named, body).username)
+    await admin.removeUser(checked(named, body).username)
     return {}
   })
-  app.get('/v1/invites', async () => ({ invites: await moderate.invites() }))
+  app.get('/v1/invites', async () => ({ invites: await admin.invites() }))
   app.post('/v1/invites', async ({ body }) => {
     const { uses, lifetime } = checked(inviteRequest, body)
-    return moderate.createInvite(uses, lifetime)
+    return admin.createInvite(uses, lifetime)
   })
 }
 
@@ -92,10 +93,4 @@ function status({ config, presence, relay, notify, signIn, node, addresses, regi
     memory: process.memoryUsage.rss(),
     uptime: Math.round(process.uptime()),
   }
-}
-
-function checked<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body)
-  if (!parsed.success) throw new FerryError('usage', z.prettifyError(parsed.error))
-  return parsed.data
 }

@@ -18,6 +18,7 @@ import { openTicket, UsedTickets } from '#shared/protocol/ticket.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { byteBudget, type RelayLimits, RelayPlaces } from '../domain/relay-budget.ts'
 import type { OpenDownload, Transfer } from '../services/open-download.ts'
+import type { RelayUse } from '../services/relay-use.ts'
 import { Splice } from './splice.ts'
 
 export interface RelayParts {
@@ -26,6 +27,8 @@ export interface RelayParts {
   readonly clock: Clock
   readonly log: Logger
   readonly downloads: OpenDownload
+  /** What each account may have relayed in a day. */
+  readonly use: RelayUse
   /** The signed-in device behind a connection, and the connection of a device that is online. */
   readonly whoIs: (peerId: PeerIdText) => Transfer['requester'] | undefined
   readonly connectionTo: (device: Transfer['source']) => Connection | undefined
@@ -97,17 +100,30 @@ export class RelayService {
     const refused = this.#places.take(account)
     if (refused !== undefined) throw new FerryError(refused.code, refused.text)
     try {
-      const source = await this.#openToSource(transfer)
-      await requester.sendFrame(encodeRelay('ready', {}))
-      this.counters.opened += 1
-      await this.#splice(requester, source, transfer)
+      await this.#metered(requester, transfer)
     } finally {
       this.#places.free(account)
     }
   }
 
-  async #splice(requester: FramedStream, source: FramedStream, transfer: Transfer): Promise<void> {
-    const limits = { bytes: byteBudget(transfer.size, this.#options), idle: this.#options.idle }
+  async #metered(requester: FramedStream, transfer: Transfer): Promise<void> {
+    const meter = await this.#parts.use.begin(transfer.requester.account)
+    try {
+      const source = await this.#openToSource(transfer)
+      await requester.sendFrame(encodeRelay('ready', {}))
+      this.counters.opened += 1
+      await this.#splice(requester, source, { transfer, onBytes: meter.count })
+    } finally {
+      await meter.end()
+    }
+  }
+
+  async #splice(
+    requester: FramedStream,
+    source: FramedStream,
+    { transfer, onBytes }: { transfer: Transfer; onBytes: (bytes: number) => void },
+  ): Promise<void> {
+    const limits = { bytes: byteBudget(transfer.size, this.#options), idle: this.#options.idle, onBytes }
     const splice = new Splice(requester, source, limits, this.#parts.clock)
     try {
       await splice.run()

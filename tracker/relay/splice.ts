@@ -6,6 +6,8 @@ import type { FramedStream } from '#shared/wire/framed-stream.ts'
 export interface SpliceLimits {
   readonly bytes: number
   readonly idle: Millis
+  /** Told of each chunk before it goes on; may refuse it. */
+  readonly onBytes: (bytes: number) => void
 }
 
 /** Each pump waits as long as the pair lives; the shared idle timer decides. */
@@ -51,6 +53,7 @@ export class Splice {
       this.bytes += chunk.byteLength
       this.#movedAt = this.#clock.monotonic()
       if (this.bytes > this.#limits.bytes) throw new FerryError('budget')
+      this.#limits.onBytes(chunk.byteLength)
       await to.sendRaw(chunk)
     }
   }

@@ -4,6 +4,7 @@ import { verdictToWire } from '#shared/protocol/control.ts'
 import type { Browse } from '../services/browse.ts'
 import type { Depots } from '../services/depots.ts'
 import type { Possession } from '../services/possession.ts'
+import type { PublishBudget } from '../services/publish-budget.ts'
 import type { PublishFiles } from '../services/publish-files.ts'
 import type { Handlers } from './handlers.ts'
 import type { Notify } from './notify.ts'
@@ -16,15 +17,18 @@ export const catalogueHandlers = ({
   notify,
   depots,
   possession,
+  budget,
 }: {
   files: PublishFiles
   browse: Browse
   notify: Notify
   depots: Depots
   possession: Possession
+  budget: PublishBudget
 }): Pick<Handlers, Group> => ({
   publish: async (session, ask) => {
     const { entries, audiences, device } = ask
+    await budget.spend(session.who.account, entries.length)
     const refused = possession.refusalFor(session.who.device)
     if (refused !== undefined) return { verdicts: entries.map(() => verdictToWire(refused)), revision: atRevision(0) }
     const { verdicts, revision } =
@@ -34,6 +38,7 @@ export const catalogueHandlers = ({
     return { verdicts: verdicts.map(verdictToWire), revision }
   },
   withdraw: async (session, { paths }) => {
+    await budget.spend(session.who.account, paths.length)
     const { removed, revision } = await files.withdraw(session.who.device, paths)
     return { removed: [...removed], revision }
   },

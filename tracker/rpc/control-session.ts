@@ -1,18 +1,20 @@
 /** One control stream on the tracker: its state, its requests, its end. */
 import type { Connection, Stream } from '@libp2p/interface'
 import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
-import { FerryError } from '#shared/base/errors.ts'
-import { type AccountId, type ContentRoot, type PeerIdText, parsePeerIdText } from '#shared/base/ids.ts'
+import { CODES, FerryError, type Refusal } from '#shared/base/errors.ts'
+import { type AccountId, type ContentRoot, type PeerIdText, parsePeerIdText, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
-import { addressKey } from '#shared/node/connection-gate.ts'
+import { addressKey, hostOf } from '#shared/node/connection-gate.ts'
 import type { DialBackRequest, DownloadOffer } from '#shared/protocol/broker.ts'
-import type { Answer, AnyAsk, Ask, TrackerCall } from '#shared/protocol/control.ts'
+import { type Answer, type AnyAsk, type Ask, encodeEvent, type TrackerCall } from '#shared/protocol/control.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { type Reply, RpcChannel } from '#shared/wire/rpc.ts'
+import { quiet } from '../domain/event-batch.ts'
 import { permit, type SessionEvent, type SessionState, type SignedInDevice, step } from '../domain/session-machine.ts'
 import type { Caller } from '../services/sign-in.ts'
 import type { LiveSession } from '../services/track-presence.ts'
+import type { Role } from '../store/store.ts'
 import type { Subscriber } from './notify.ts'
 
 export interface SessionParts {
@@ -81,6 +83,10 @@ export class ControlSession implements LiveSession, Subscriber {
     return this.caller.peerId
   }
 
+  get host(): string {
+    return hostOf(this.#connection.remoteAddr) ?? ''
+  }
+
   send(frame: Uint8Array): void {
     this.#channel.outbox.push(frame)
   }
@@ -117,6 +123,31 @@ export class ControlSession implements LiveSession, Subscriber {
 
   displace(reason: string): void {
     this.#channel.close(new FerryError('disconnected', reason))
+  }
+
+  /** Nothing more is done for it; the peer hears why, and has a moment to take it in. */
+  dismiss({ code, text }: Refusal): void {
+    if (this.#state.name === 'closed') return
+    this.send(encodeEvent({ ...quiet(revision(0)), ended: { code: CODES[code].wire, text } }))
+    this.note({ name: 'ended' })
+    const gone = new FerryError(code, text)
+    const timer = this.#parts.clock.after(LIMITS.farewellDeadline, () => this.#cutOff(gone))
+    this.finish()
+      .catch((err: unknown) => this.#parts.log.debug({ err }, 'a dismissed peer did not wait for the end'))
+      .finally(() => {
+        timer.cancel()
+        this.#cutOff(gone)
+      })
+      .catch((err: unknown) => this.#parts.log.debug({ err }, 'a dismissed peer was gone already'))
+  }
+
+  #cutOff(reason: FerryError): void {
+    this.#channel.close(reason)
+    if (this.#connection.status === 'open') this.#connection.abort(reason)
+  }
+
+  changeRole(role: Role): void {
+    if (this.#state.name === 'signed-in') this.note({ name: 'device-updated', who: { ...this.#state.who, role } })
   }
 
   /** Lets the last answer go out, then ends stream and connection. */

@@ -6,10 +6,12 @@ import { AGENT } from '#shared/base/version.ts'
 import type { Answer, Ask } from '#shared/protocol/control.ts'
 import type { SignedIn } from '#shared/protocol/session.ts'
 import { unproven } from '../domain/address-choice.ts'
+import type { PublishBudget } from '../services/publish-budget.ts'
 import type { Registration, SignIn } from '../services/sign-in.ts'
 import type { TrackPresence } from '../services/track-presence.ts'
 import type { Device } from '../store/store.ts'
 import type { ControlSession } from './control-session.ts'
+import type { Door } from './door.ts'
 import type { Handlers } from './handlers.ts'
 
 export interface HubFacts {
@@ -24,6 +26,8 @@ export interface SessionParts {
   readonly presence: TrackPresence
   readonly facts: HubFacts
   readonly clock: Clock
+  readonly door: Door
+  readonly budget: PublishBudget
   /** Whether the device with this key answers at that address. */
   readonly reaches: (peerId: PeerIdText, address: string) => Promise<boolean>
 }
@@ -34,8 +38,12 @@ export class SessionHandlers {
   readonly #facts: HubFacts
   readonly #clock: Clock
   readonly #reaches: SessionParts['reaches']
+  readonly #door: Door
+  readonly #budget: PublishBudget
 
   constructor(parts: SessionParts) {
+    this.#door = parts.door
+    this.#budget = parts.budget
     this.#signIn = parts.signIn
     this.#presence = parts.presence
     this.#facts = parts.facts
@@ -59,7 +67,8 @@ export class SessionHandlers {
     }
   }
 
-  hello(session: ControlSession): Answer<'hello'> {
+  async hello(session: ControlSession): Promise<Answer<'hello'>> {
+    await this.#door.refuseAtHello(session)
     return {
       agent: AGENT,
       ...this.#facts,
@@ -70,11 +79,17 @@ export class SessionHandlers {
   }
 
   register(session: ControlSession, ask: Ask<'register'>): Promise<SignedIn> {
-    return this.#enter(session, () => this.#signIn.register(session.caller, ask))
+    return this.#enter(session, () => {
+      this.#door.refuse(session, ask.username)
+      return this.#signIn.register(session.caller, ask)
+    })
   }
 
   login(session: ControlSession, ask: Ask<'login'>): Promise<SignedIn> {
-    return this.#enter(session, () => this.#signIn.login(session.caller, ask))
+    return this.#enter(session, async () => {
+      this.#door.refuse(session, ask.username)
+      return this.#door.noting(session, ask.username, this.#signIn.login(session.caller, ask))
+    })
   }
 
   resume(session: ControlSession, { device }: Ask<'resume'>): Promise<SignedIn> {
@@ -91,6 +106,8 @@ export class SessionHandlers {
   }
 
   async updateDevice(session: ControlSession, { device }: Ask<'updateDevice'>): Promise<Record<string, never>> {
+    // A new name is told to everybody, as a new file is.
+    await this.#budget.spend(session.who.account, 1)
     const updated = await this.#signIn.updateDevice(session.caller, device)
     const renamed = updated.name !== session.who.name || updated.depot !== session.who.depot
     session.note({ name: 'device-updated', who: describe(updated, session) })
@@ -127,12 +144,23 @@ export class SessionHandlers {
       session.note({ name: 'sign-in-refused' })
       throw err
     }
+    // Between here and the arrival nothing waits: whoever is banned now is either refused, or found among the sessions.
+    this.#refuseBanned(session, device)
     session.note({ name: 'sign-in-accepted', who: describe(device, session) })
     // The stream may have ended while the password was checked: then nobody arrives.
     if (session.signedIn !== undefined) this.#presence.arrive(session)
     this.#prove(session)
     const { account, username, no, entries, fingerprint } = device
     return { account, username, device: no, entries, fingerprint }
+  }
+
+  #refuseBanned(session: ControlSession, { username, role }: Device): void {
+    try {
+      this.#door.refuse(session, username, role)
+    } catch (err) {
+      session.note({ name: 'sign-in-refused' })
+      throw err
+    }
   }
 }
 

@@ -111,8 +111,8 @@ export class PublishFiles {
       tx,
       [...known.values()].map(({ audience }) => audience),
     )
-    const most = (await tx.account(device.account))?.maxEntries ?? this.#parts.entriesPerDevice
     const holdings = holdingsOf(device)
+    const most = await this.#roomFor(tx, device)
     const steps: Step[] = []
     const refused = new Set<string>()
     for (const entry of latest.values()) {
@@ -132,6 +132,13 @@ export class PublishFiles {
       steps.push({ entry, audience, removed: false, was, oldRoot: there?.root })
     }
     return { ...(await commit(tx, { device: no, signer, holdings, steps })), refused }
+  }
+
+  /** A quota of the account is for all its devices together; the hub's is for each. */
+  async #roomFor(tx: StoreTransaction, { account, entries }: Device): Promise<number> {
+    const quota = (await tx.account(account))?.maxEntries
+    if (quota === undefined) return this.#parts.entriesPerDevice
+    return quota - ((await tx.entriesOfAccount(account)) - entries)
   }
 
   async #withdraw(tx: StoreTransaction, no: DeviceNo, paths: readonly string[]): Promise<Committed> {
@@ -195,7 +202,7 @@ function judge({ path, size, root, audience }: PublishedEntry, audiences: number
   return undefined
 }
 
-const overQuota = () => refusal('quota', 'This device has published as many files as this hub allows.')
+const overQuota = () => refusal('quota', 'This account lists as many files as this hub allows it.')
 
 const isSame = (there: Entry, entry: PublishedEntry, audience: KnownAudience): boolean =>
   there.size === entry.size &&

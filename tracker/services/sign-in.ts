@@ -14,11 +14,11 @@ import {
 import { LIMITS } from '#shared/base/limits.ts'
 import { isTcpAddress } from '#shared/node/tcp-address.ts'
 import type { DeviceInfo } from '#shared/protocol/session.ts'
-
+import { parseRange } from '../domain/address-range.ts'
 import type { Device, Role, Store, StoreTransaction } from '../store/store.ts'
+import { auditRow, RESERVED_NAMES } from './audit.ts'
 import { BoundedLimiter } from './bounded-limiter.ts'
 import { type Guess, GuessLimits } from './guess-limits.ts'
-
 import { Passwords } from './passwords.ts'
 
 export type Registration = 'open' | 'invite' | 'closed'
@@ -78,7 +78,9 @@ export class SignIn {
     return this.#parts.store.transaction(async (tx) => {
       await this.#checkInvite(tx, ask.invite)
       const account = await this.#createAccount(tx, username, passwordHash)
-      return this.#bind(tx, caller, account, ask.device)
+      const device = await this.#bind(tx, caller, account, ask.device)
+      await tx.writeAudit(this.#row(caller, 'register', device))
+      return device
     })
   }
 
@@ -93,13 +95,19 @@ export class SignIn {
     const account = isUsername(ask.username) ? await read.accountByName(ask.username) : undefined
     await this.#verify(guess, account?.passwordHash, ask.password)
     if (account === undefined) throw new FerryError('bad-credentials')
-    return this.#parts.store.transaction((tx) => this.#bind(tx, caller, account.id, ask.device))
+    return this.#parts.store.transaction(async (tx) => {
+      const before = await tx.deviceByPeer(caller.peerId)
+      const device = await this.#bind(tx, caller, account.id, ask.device)
+      if (before === undefined || before.removed) await tx.writeAudit(this.#row(caller, 'device-added', device))
+      return device
+    })
   }
 
-  /** @throws FerryError `device-unknown` */
+  /** @throws FerryError `device-unknown`, `revoked` */
   async resume(caller: Caller, device: DeviceInfo): Promise<Device> {
     const known = await this.#parts.store.read.deviceByPeer(caller.peerId)
-    if (known === undefined || known.removed) throw new FerryError('device-unknown')
+    if (known === undefined) throw new FerryError('device-unknown')
+    if (known.removed) throw new FerryError('revoked')
     return this.#parts.store.transaction(async (tx) => {
       await tx.updateDevice(known.no, factsOf(device, this.#parts.clock.now()))
       return found(await tx.deviceByPeer(caller.peerId))
@@ -120,7 +128,16 @@ export class SignIn {
     const guess = await this.#counted(this.#guesses.byKnown(`account ${account}`))
     await this.#verify(guess, known?.passwordHash, ask.old, 'The old password is wrong.')
     const passwordHash = await this.#parts.passwords.hash(ask.new)
-    await this.#parts.store.transaction((tx) => tx.setPassword(account, passwordHash))
+    await this.#parts.store.transaction(async (tx) => {
+      await tx.setPassword(account, passwordHash)
+      const name = known?.username ?? ''
+      await tx.writeAudit(auditRow(this.#parts.clock.now(), name, 'password', name))
+    })
+  }
+
+  #row(caller: Caller, action: 'register' | 'device-added', { username, name, peerId }: Device) {
+    const detail = { device: name, peerId, address: caller.observedHost }
+    return auditRow(this.#parts.clock.now(), username, action, username, detail)
   }
 
   /** @throws FerryError `bad-credentials`, `busy` */
@@ -195,6 +212,9 @@ export async function newAccount(
   tx: StoreTransaction,
   { username, passwordHash, role, now }: { username: Username; passwordHash: string; role: Role; now: Millis },
 ): Promise<AccountId> {
+  // A name must never be taken for the operator's, nor for an address range.
+  if (RESERVED_NAMES.includes(username) || parseRange(username) !== undefined)
+    throw new FerryError('bad-name', `The name ${username} is kept for the hub itself.`)
   const account = await tx.insertAccount(username, passwordHash, role, now)
   await tx.nameAudienceMembers(username, account)
   return account

@@ -1,11 +1,11 @@
 /** Who is online: exactly the devices with a live, signed-in control stream. No message can claim or end it (row A3, A4). */
-
 import type { Millis } from '#shared/base/clock.ts'
+import type { Refusal } from '#shared/base/errors.ts'
 import { type DeviceNo, deviceNo, type PeerIdText } from '#shared/base/ids.ts'
 import type { Answer, Ask, TrackerCall } from '#shared/protocol/control.ts'
 import type { Bus } from '../bus/bus.ts'
 import type { SignedInDevice } from '../domain/session-machine.ts'
-import type { Device } from '../store/store.ts'
+import type { Device, Role } from '../store/store.ts'
 import { deviceState } from './browse.ts'
 import type { OnlineDevice } from './open-download.ts'
 
@@ -14,6 +14,11 @@ export interface LiveSession extends OnlineDevice {
   readonly who: SignedInDevice
   /** Ends the stream because a newer one of the same device took its place, or by an operator's word. */
   displace(reason: string): void
+  /** The whole IP address that it comes from; empty when there is none. */
+  readonly host: string
+  /** Ends stream and connection, telling the peer why. */
+  dismiss(reason: Refusal): void
+  changeRole(role: Role): void
   ask<K extends TrackerCall>(kind: K, ask: Ask<K>, deadline?: Millis): Promise<Answer<K>>
 }
 
@@ -73,6 +78,12 @@ export class TrackPresence {
     this.#byPeer.delete(peerId)
     this.onSessionOver(device)
     this.#tell(session, false)
+  }
+
+  /** Ends a session by somebody's word: everybody is told at once, and the peer is told why. */
+  dismiss(session: LiveSession, reason: Refusal): void {
+    this.leave(session)
+    session.dismiss(reason)
   }
 
   /** The live session that answers for a device; for a shelf, its depot's. */

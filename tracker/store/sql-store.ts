@@ -9,6 +9,7 @@ import type { HubSchema } from './schema.ts'
 import * as accounts from './sql-accounts.ts'
 import * as audiences from './sql-audiences.ts'
 import * as entries from './sql-entries.ts'
+import { moderationQueries } from './sql-moderation.ts'
 import { type SearchDialect, SqlSearch } from './sql-search.ts'
 import * as shelves from './sql-shelves.ts'
 import { wantQueries } from './sql-wants.ts'
@@ -74,6 +75,7 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     insertDrops: (drops) => shelves.insertDrops(db, drops),
     removeDrops: (drops) => shelves.removeDrops(db, drops),
     ...wantQueries(db),
+    ...moderationQueries(db),
     putEntries: (rows) => entries.putEntries(db, rows),
     deleteEntriesOf: (device) => entries.deleteEntriesOf(db, device),
     pruneTombstones: (keep) => entries.pruneTombstones(db, keep),

@@ -5,6 +5,7 @@
 import type { Millis } from '#shared/base/clock.ts'
 import type { AccountId, ContentRoot, DeviceNo, PeerIdText, Revision, Username } from '#shared/base/ids.ts'
 import type { EntrySearch } from './entry-search.ts'
+import type { ModerationReads, ModerationWrites } from './moderation-port.ts'
 import type { WantReads, WantWrites } from './want-store.ts'
 
 export const ROLES = ['owner', 'moderator', 'member'] as const
@@ -108,7 +109,7 @@ export interface ShelfDrop {
   readonly path: string
 }
 
-export interface StoreReads extends WantReads {
+export interface StoreReads extends WantReads, ModerationReads {
   hub(): Promise<Hub>
   accountByName(username: Username): Promise<Account | undefined>
   account(id: AccountId): Promise<Account | undefined>
@@ -156,7 +157,7 @@ export interface StoreReads extends WantReads {
   lossRevision(account: AccountId): Promise<number>
 }
 
-export interface StoreTransaction extends StoreReads, WantWrites {
+export interface StoreTransaction extends StoreReads, WantWrites, ModerationWrites {
   insertAccount(username: Username, passwordHash: string, role: Role, now: Millis): Promise<AccountId>
   setPassword(account: AccountId, passwordHash: string): Promise<void>
   removeAccount(account: AccountId): Promise<void>

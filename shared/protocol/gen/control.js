@@ -14511,6 +14511,10 @@ export var Event;
                         WantHit.codec().encode(value, w);
                     }
                 }
+                if (obj.ended != null) {
+                    w.uint32(66);
+                    Refusal.codec().encode(obj.ended, w);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -14578,6 +14582,12 @@ export var Event;
                             obj.wants.push(WantHit.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.wants$
                             }));
+                            break;
+                        }
+                        case 8: {
+                            obj.ended = Refusal.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.ended
+                            });
                             break;
                         }
                         default: {
@@ -14677,6 +14687,12 @@ export var Event;
                                 };
                             }
                             obj.wants++;
+                            break;
+                        }
+                        case 8: {
+                            yield* Refusal.codec().stream(reader, reader.uint32(), `${prefix}.ended`, {
+                                limits: opts.limits?.ended
+                            });
                             break;
                         }
                         default: {

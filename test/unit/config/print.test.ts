@@ -157,6 +157,7 @@ describe('printConfig', () => {
         connections: many,
         entriesPerDevice: many,
         devicesPerAccount: many,
+        relayPerDayPerAccount: many,
         newConnectionsPerAddressPerMinute: many,
       }),
       events: fc.record({ busyDelay: millis }),
