@@ -8,6 +8,7 @@ import { readApiFile } from '#shared/http/api-file.ts'
 import { type LoopbackClient, loopbackClient } from '#shared/http/loopback-client.ts'
 import { lockFolder } from '#shared/storage/folder-lock.ts'
 import { InProcessBus } from '../bus/in-process-bus.ts'
+import { databaseFile } from '../foundation.ts'
 import { moderationParts } from '../moderation-parts.ts'
 import type { Admin, AuditLine, BanSummary } from '../ops/admin.ts'
 import { opsFile } from '../ops/ops-server.ts'
@@ -15,7 +16,6 @@ import type { InviteSummary, UserSummary } from '../services/moderate.ts'
 import { Passwords } from '../services/passwords.ts'
 import { TrackPresence } from '../services/track-presence.ts'
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts'
-import { databaseFile } from '../tracker.ts'
 
 const NOT_RUNNING = 'The tracker is not running.'
 
@@ -49,6 +49,8 @@ async function withLocalAdmin<T>(data: string, work: (admin: Admin) => Promise<T
       passwords: new Passwords(),
       clock: systemClock,
       log: silentLog,
+      // Depots hear of what they have to delete when they sign in.
+      onShelvesDropped: () => {},
     }
     const { admin } = await moderationParts(base, { entriesPerDevice: 0, relayPerDayPerAccount: 0 }, lifecycle)
     return await work(admin)

@@ -25,7 +25,7 @@ export interface ControlParts {
   readonly log: Logger
   readonly presence: TrackPresence
   readonly notify: Notify
-  readonly handlers: Partial<Handlers>
+  readonly handlers: Handlers
 }
 
 export class ControlService {
@@ -88,10 +88,7 @@ export class ControlService {
     if (isTrackerCall(kind)) throw new FerryError('forbidden')
     const { handlers } = this.#parts
     // Kind and question belong together since they were decoded, which the compiler cannot follow through a table.
-    const handle = handlers[kind] as
-      | ((session: ControlSession, asked: typeof ask) => Promise<AnyAnswer['answer']>)
-      | undefined
-    if (handle === undefined) throw new FerryError('forbidden', 'This hub does not serve that request.')
+    const handle = handlers[kind] as (session: ControlSession, asked: typeof ask) => Promise<AnyAnswer['answer']>
     return { kind, answer: await handle(from, ask) } as AnyAnswer
   }
 }
