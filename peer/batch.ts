@@ -66,7 +66,7 @@ export class Batch {
     const { view } = this.#peer
     // A name alone is that file of whoever has it.
     const target = want.includes(':') ? want : view.ownerOf(want)
-    const order = { target, overwrite: false, sequential: false, once: false }
+    const order = { target, overwrite: false, sequential: false, once: false, automatic: true }
     const { downloads, refused } = await placeOrder(this.#peer, order)
     const [first] = refused
     if (first !== undefined) throw first.error

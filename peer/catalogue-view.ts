@@ -65,6 +65,26 @@ export class CatalogueView {
     return [...this.#mirror.devices()].filter(({ username }) => username === owner)
   }
 
+  device(no: DeviceNo): MirrorDevice | undefined {
+    return this.#mirror.device(no)
+  }
+
+  entriesOf(no: DeviceNo): Iterable<MirrorEntry> {
+    return this.#mirror.entriesOf(no)
+  }
+
+  /** Peers that take uploads, but this one. */
+  depots(): MirrorDevice[] {
+    return [...this.#others()].filter(({ depot, host }) => depot && host === 0)
+  }
+
+  /** What depots keep under the name of this peer's user. */
+  ownShelves(): MirrorDevice[] {
+    const self = this.#self()
+    const own = self === undefined ? undefined : this.#mirror.device(self)?.account
+    return [...this.#mirror.devices()].filter(({ account, host }) => account === own && host !== 0)
+  }
+
   /** Paths of what a user shares below a folder, on all devices but this one. */
   pathsBelow(owner: string, folder: string): string[] {
     const paths = new Set<string>()
@@ -119,8 +139,8 @@ const sameUserElsewhere = (other: MirrorDevice, device: MirrorDevice): boolean =
 const fileEvent = (
   event: 'file-added' | 'file-removed' | 'file-changed',
   { username }: MirrorDevice,
-  { path, size, root }: MirrorEntry,
-): FeedEvent => ({ event, owner: username, path, size, root })
+  { path, size, root, restricted }: MirrorEntry,
+): FeedEvent => ({ event, owner: username, path, size, root, restricted })
 
 const listed = (device: MirrorDevice, { path, size, root, mtime, restricted }: MirrorEntry): ListedFile => ({
   owner: device.username,

@@ -12,6 +12,7 @@ import { timeOfDay, type Weekdays, weekdays } from '#shared/base/config/week.ts'
 import { isUsername, type Username } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { LOG_LEVELS } from '#shared/base/log.ts'
+import { SYSTEMS } from '#shared/content/portable-name.ts'
 
 export const PEER_ENV_PREFIX = 'FERRY_'
 const FILE_NAME = 'peer.toml'
@@ -102,6 +103,7 @@ export const peerConfigDefinition = defineConfig({
           'auto',
           '"auto" tries a direct connection and falls back to the relay, "direct" and "relay" use that one only.',
         ),
+        names: key(choice(['auto', ...SYSTEMS]), 'auto', 'Whose rules saved names follow; see docs/operations.md.'),
         'keep-sharing': key(
           yesNo(),
           true,

@@ -33,7 +33,7 @@ export class DeviceName {
         'usage',
         `A device's name has 1 to ${LIMITS.deviceNameBytes} bytes, and no control characters.`,
       )
-    await this.#settings.put(SETTING, name)
+    await this.#settings.set(SETTING, name)
     this.#name = name
   }
 }

@@ -9,12 +9,40 @@ export type FeedEvent =
       readonly path: string
       readonly size: number
       readonly root: string
+      /** Not everybody sees it: it was granted to this user. */
+      readonly restricted: boolean
     }
   /** A word of the hub's to everybody. */
   | { readonly event: 'notice'; readonly text: string }
+  /** The owner here decided who sees something. */
+  | { readonly event: 'share-changed'; readonly target: string; readonly files: number; readonly for: string }
   | { readonly event: 'hub-connected' | 'hub-lost'; readonly text: string }
   | { readonly event: 'request'; readonly id: number; readonly user: string; readonly path: string }
   | { readonly event: 'key-changed'; readonly user: string; readonly peerId: string }
+  | {
+      readonly event: 'want-matched'
+      readonly want: number
+      readonly owner: string
+      readonly path: string
+      readonly size: number
+      readonly root: string
+      /** It is being fetched by itself. */
+      readonly fetch: boolean
+    }
+  | {
+      readonly event: 'want-blocked'
+      readonly want: number
+      readonly owner: string
+      readonly path: string
+      readonly text: string
+    }
+  | {
+      readonly event: 'want-fetched'
+      readonly want: number
+      readonly owner: string
+      readonly path: string
+      readonly file: string
+    }
   | { readonly event: 'state-complete' }
   | { readonly event: 'overflow'; readonly text: string }
 

@@ -1,42 +1,34 @@
 /** How the parts of a peer are put together: each is given the functions of the others that it needs. */
-import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
+import type { EntryPath } from '#shared/base/ids.ts'
 import { signEntry } from '#shared/protocol/entry-signature.ts'
 import { CatalogueView } from './catalogue-view.ts'
 import { Feed } from './feed.ts'
-import { type Foundation, trackerKeys } from './foundation.ts'
-import { folderEntry, type IndexedFile, toWireEntry } from './library/file-index.ts'
+import type { Foundation } from './foundation.ts'
+import { folderEntry, toWireEntry } from './library/file-index.ts'
 import { LibraryRunner } from './library/library-runner.ts'
 import { Announcer, type SharedEntry } from './link/announcer.ts'
 import { CatalogueSync } from './link/catalogue-sync.ts'
 import type { CurrentHub } from './link/current-hub.ts'
 import { Mirror } from './link/mirror.ts'
-import { TrackerApi } from './link/tracker-api.ts'
-import { Locate } from './locate.ts'
 import type { PeerOptions } from './peer.ts'
-import { Access } from './sharing/access.ts'
 import { KnownKeys } from './sharing/known-keys.ts'
 import { Sharing } from './sharing/sharing.ts'
-import { Consent } from './transfer/consent.ts'
-import { Downloads } from './transfer/downloads.ts'
-import { type HeldContent, heldFile } from './transfer/held-content.ts'
-import { RateLimits } from './transfer/rate-limits.ts'
-import { Routes } from './transfer/routes.ts'
-import { Seeds } from './transfer/seeds.ts'
-import { RateTimetable } from './transfer/timetable.ts'
-import { Uploads } from './transfer/uploads.ts'
 
-type Catalogue = ReturnType<typeof catalogueParts>
-type Shared = Awaited<ReturnType<typeof sharingParts>>
+export type Catalogue = ReturnType<typeof catalogueParts>
+export type Shared = Awaited<ReturnType<typeof sharingParts>>
 
 /** What others share, as we see it. */
 export function catalogueParts({ config, log }: Foundation, hub: CurrentHub) {
   const feed = new Feed()
+  const hooks = { onEntry: (_entry: { owner: string; path: string; root: string }) => {} }
   const mirror: Mirror = new Mirror((change) => {
     const event = view.translate(change)
-    if (event !== undefined) feed.publish(event)
+    if (event === undefined) return
+    feed.publish(event)
+    if (event.event === 'file-added' || event.event === 'file-changed') hooks.onEntry(event)
   }, config.catalogue.mirror)
   const view = new CatalogueView(mirror, () => hub.device)
-  return { feed, mirror, view, sync: new CatalogueSync(mirror, log) }
+  return { feed, mirror, view, hooks, sync: new CatalogueSync(mirror, log) }
 }
 
 /** What we share, and with whom. */
@@ -69,7 +61,7 @@ export async function sharingParts(base: Foundation, { onIndexing }: PeerOptions
     devicesOf: (username) => view.devicesOf(username).map(({ peerId }) => peerId),
     onChanged: (user, peerId) => feed.publish({ event: 'key-changed', user, peerId }),
   })
-  return { library, sharing, announcer, keys }
+  return { library, sharing, announcer, keys, ownFilesIn: (scope: string) => pathsIn(library, scope).length }
 }
 
 function* entriesOf(library: LibraryRunner) {
@@ -83,87 +75,4 @@ function pathsIn(library: LibraryRunner, scope: string): EntryPath[] {
   return [...paths, ...library.folders.paths()].filter(
     (path) => scope === '' || path === scope || (scope.endsWith('/') && path.startsWith(scope)),
   )
-}
-
-/** How bytes come and go. */
-export function transferParts(base: Foundation, hub: CurrentHub, { feed, view }: Catalogue, shared: Shared) {
-  const { config, clock, log, node, key, self, store } = base
-  const { library, keys } = shared
-  const consent: Consent = new Consent(
-    {
-      clock,
-      allow: (root, { username, requester, proofs }) => access.allow(root, { username, peerId: requester }, proofs),
-      onAsked: ({ id, username, path }) => feed.publish({ event: 'request', id, user: username, path }),
-    },
-    config.consent,
-  )
-  const tracker = new TrackerApi({
-    node,
-    hub,
-    consent: (offer) => consent.decide(offer),
-    consented: ({ transfer }) => consent.of(transfer),
-    endTransfer: (transfer, text) => consent.end(transfer, text),
-    load: () => uploads.running.length + uploads.waiting.length,
-  })
-  const connection = () => hub.require().connection
-  const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })
-  const { rates, schedule } = rateParts(base)
-  const { seeds, downloads } = downloadParts(base, { tracker, routes, rates, view, library })
-  const held = (root: ContentRoot) => downloads.held(root) ?? seeds.held(root)
-  const access = new Access({
-    sharing: shared.sharing,
-    keys,
-    clock,
-    sharedAt: (root) => library.index.pathsWith(root),
-    guardOf: (root) => held(root)?.guard,
-  })
-  const onChanged = ({ path }: IndexedFile) => library.recheck(path)
-  const heldAnywhere = async (root: ContentRoot): Promise<HeldContent | undefined> => {
-    const file = library.index.withRoot(root)
-    const layer = file && (await store.layerOf(root))
-    if (file === undefined || layer === undefined) return held(root)
-    return heldFile(file, layer, () => onChanged(file))
-  }
-  const trackers = () => trackerKeys(config)
-  const uploads: Uploads = new Uploads(
-    { node, key, self, held: heldAnywhere, consent, rates, log, trackers },
-    config.limits.uploads,
-  )
-  const locate = new Locate({ tracker, view, keys, self: () => hub.device })
-  return { consent, tracker, downloads, seeds, uploads, rates, schedule, locate }
-}
-
-function rateParts({ config, clock }: Foundation) {
-  const { up, down, upRelay, downRelay, upAccount } = config.limits
-  const usual = { up, down, upRelay, downRelay, upAccount }
-  const rates = new RateLimits(clock, usual)
-  return { rates, schedule: new RateTimetable({ clock, rates, usual, timetable: config.timetable }) }
-}
-
-function downloadParts(
-  { config, clock, log, store, pool }: Foundation,
-  parts: { tracker: TrackerApi; routes: Routes; rates: RateLimits; view: CatalogueView; library: LibraryRunner },
-) {
-  const { tracker, routes, rates, view, library } = parts
-  const seeds = new Seeds({
-    store: store.downloads,
-    log,
-    report: (report) => tracker.reportContent(report),
-    reportSeeds: (some) => tracker.reportSeeds(some),
-  })
-  const downloads: Downloads = new Downloads({
-    broker: tracker,
-    routes,
-    clock,
-    random: Math.random,
-    log,
-    store: store.downloads,
-    pool,
-    seeds,
-    rates,
-    localFile: (root) => library.index.withRoot(root)?.absolute,
-    isOffered: (root) => view.isOffered(root),
-    keepSharing: config.download.keepSharing,
-  })
-  return { seeds, downloads }
 }

@@ -7,6 +7,8 @@ import type { Logger } from '#shared/base/log.ts'
 import { startNode } from '#shared/node/create-node.ts'
 import type { CatalogueView } from './catalogue-view.ts'
 import type { UpConfig } from './config.ts'
+import type { Depot } from './depot/depot.ts'
+import type { Uploader } from './depot/uploader.ts'
 import type { DeviceName } from './device-name.ts'
 import type { Feed } from './feed.ts'
 import { deviceInfo, type Foundation, layFoundation } from './foundation.ts'
@@ -17,18 +19,21 @@ import type { CatalogueSync } from './link/catalogue-sync.ts'
 import { CurrentHub } from './link/current-hub.ts'
 import type { LinkState } from './link/link-machine.ts'
 import { LinkRunner } from './link/link-runner.ts'
-import type { Locate } from './locate.ts'
-import { catalogueParts, sharingParts, transferParts } from './parts.ts'
-import { OwnAccount } from './own-account.ts'
-import type { KnownKeys } from './sharing/known-keys.ts'
-import type { Sharing } from './sharing/sharing.ts'
 import type { Mirror } from './link/mirror.ts'
 import type { TrackerApi } from './link/tracker-api.ts'
+import type { Locate } from './locate.ts'
+import { OwnAccount } from './own-account.ts'
+import { catalogueParts, sharingParts } from './parts.ts'
+import type { KnownKeys } from './sharing/known-keys.ts'
+import type { ShareCommand } from './sharing/share-command.ts'
+import type { Sharing } from './sharing/sharing.ts'
 import type { Consent } from './transfer/consent.ts'
 import type { Downloads } from './transfer/downloads.ts'
 import type { RateLimits } from './transfer/rate-limits.ts'
 import type { Seeds } from './transfer/seeds.ts'
 import type { Uploads } from './transfer/uploads.ts'
+import { transferParts } from './transfer-parts.ts'
+import { Wants } from './wants.ts'
 
 export interface PeerOptions {
   readonly config: UpConfig
@@ -59,8 +64,16 @@ export interface Peer {
   readonly announcer: Announcer
   /** With whom what is shared. */
   readonly sharing: Sharing
+  readonly shareCommand: ShareCommand
+  /** Files of the shares in a scope: one, or all below a folder. */
+  readonly ownFilesIn: (scope: string) => number
+  /** As above, with what depots keep. */
+  readonly countIn: (scope: string) => number
   readonly keys: KnownKeys
+  readonly depot: Depot
+  readonly uploader: Uploader
   readonly locate: Locate
+  readonly wants: Wants
   readonly downloads: Downloads
   readonly seeds: Seeds
   readonly uploads: Uploads
@@ -92,7 +105,9 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   const sharing = await sharingParts(base, options, catalogue)
   const transfer = transferParts(base, hub, catalogue, sharing)
   const account = new OwnAccount({ hub, feed: catalogue.feed, log, onNotice: options.onNotice })
-  const { link, scanned, ready } = linkParts(base, options, { hub, account, ...catalogue, ...sharing, ...transfer })
+  const parts = { hub, account, ...catalogue, ...sharing, ...transfer }
+  const wants = new Wants({ peer: { config, lifecycle, ...parts }, settings: base.store.settings, log })
+  const { link, scanned, ready } = linkParts(base, options, { ...parts, wants })
   await transfer.uploads.start()
   lifecycle.onStop('network', () => node.libp2p.stop())
   lifecycle.onStop('uploads', () => transfer.uploads.stop())
@@ -100,10 +115,14 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
   lifecycle.onStop('library', () => sharing.library.stop())
   lifecycle.onStop('timetable', async () => transfer.schedule.stop())
   lifecycle.onStop('downloads', () => transfer.downloads.stop())
+  lifecycle.onStop('wants', () => wants.stop())
   lifecycle.onStop('link', () => link.stop())
   catalogue.mirror.onArrival = (device) => transfer.downloads.wake(device)
   transfer.schedule.start()
   await transfer.downloads.start()
+  await transfer.depot.start()
+  await transfer.uploader.start()
+  lifecycle.onStop('depot', async () => transfer.depot.stop())
   link.start()
   sharing.library.start().then(scanned.resolve, (err: unknown) => {
     scanned.reject(err)
@@ -113,20 +132,20 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
     config,
     peerId: self,
     lifecycle,
-    hub,
     link,
-    account,
     deviceName: base.deviceName,
-    ...catalogue,
-    ...sharing,
-    ...transfer,
+    ...parts,
+    wants,
     addresses: () => node.libp2p.getMultiaddrs().map(String),
     ready: () => ready.promise,
     stop: () => lifecycle.stop(log),
   }
 }
 
-type Linked = Pick<Peer, 'hub' | 'account' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds'>
+type Linked = Pick<
+  Peer,
+  'hub' | 'account' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds' | 'uploader' | 'wants'
+>
 
 /** The place at the hub: everything that begins with signing in, and ends with being cut off. */
 function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
@@ -147,6 +166,7 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
       onEvent: (event) => {
         parts.account.notice(event.notice)
         sync.onEvent(event)
+        parts.wants.onEvent(event)
       },
       onState: (state) => {
         if (state.name === 'refused') ready.reject(refused(state.refusal))
@@ -163,6 +183,8 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
         ready.resolve()
         parts.seeds.tellAll()
         parts.downloads.wake()
+        parts.wants.enter(session)
+        await parts.uploader.resume()
       },
     },
     {
@@ -175,10 +197,11 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
   return { link, scanned, ready }
 }
 
-function leaveHub({ hub, sync, announcer, feed }: Linked, state: LinkState): void {
+function leaveHub({ hub, sync, announcer, feed, wants }: Linked, state: LinkState): void {
   if (hub.session === undefined) return
   hub.leave()
   announcer.stop()
+  wants.leave()
   feed.publish({ event: 'hub-lost', text: 'reason' in state ? state.reason : state.name })
   sync.stop()
 }

@@ -14,6 +14,7 @@ import { OwnAccount } from './services/own-account.ts'
 import type { Passwords } from './services/passwords.ts'
 import { PublishBudget } from './services/publish-budget.ts'
 import { RelayUse } from './services/relay-use.ts'
+import type { RemovalParts } from './services/remove-account.ts'
 import type { TrackPresence } from './services/track-presence.ts'
 import type { Store } from './store/store.ts'
 
@@ -33,10 +34,9 @@ export interface ModerationBase {
   readonly bus: Bus
   readonly clock: Clock
   readonly log: Logger
+  /** These depots have shelves to delete. */
+  readonly onShelvesDropped: RemovalParts['onShelvesDropped']
 }
-
-/** Depots are told of shelves that they have to delete when they sign in. */
-const onShelvesDropped = (): void => {}
 
 export async function moderationParts(
   base: ModerationBase,
@@ -48,8 +48,8 @@ export async function moderationParts(
   const relayUse = new RelayUse(base, limits.relayPerDayPerAccount)
   const failures = new FailedLogins(base)
   const discipline = new Discipline({ ...base, bans })
-  const account = new OwnAccount({ ...base, relayUse, onShelvesDropped }, limits)
-  const moderate = new Moderate({ ...base, onShelvesDropped })
+  const account = new OwnAccount({ ...base, relayUse }, limits)
+  const moderate = new Moderate(base)
   await bans.load()
   await relayUse.start()
   lifecycle.onStop('failed logins', () => failures.flush())

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import type { PrivateKey } from '@libp2p/interface'
 import { type Clock, systemClock } from '#shared/base/clock.ts'
+import type { DeviceNo } from '#shared/base/ids.ts'
 import { Lifecycle } from '#shared/base/lifecycle.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
@@ -19,17 +20,23 @@ import { accountHandlers } from './rpc/account-handlers.ts'
 import { brokerHandlers } from './rpc/broker-handlers.ts'
 import { catalogueHandlers } from './rpc/catalogue-handlers.ts'
 import { ControlService } from './rpc/control-service.ts'
+import { depotHandlers } from './rpc/depot-handlers.ts'
+import { dialer } from './rpc/dialer.ts'
 import { Notify } from './rpc/notify.ts'
 import { SessionHandlers } from './rpc/session-handlers.ts'
+import { wantHandlers } from './rpc/want-handlers.ts'
 import { Browse } from './services/browse.ts'
+import { Depots } from './services/depots.ts'
 import { ExpireGrants } from './services/expire-grants.ts'
 import { OpenDownload, type Transfer } from './services/open-download.ts'
 import { Passwords } from './services/passwords.ts'
+import { Possession } from './services/possession.ts'
 import { narrowedRoots, PublishFiles } from './services/publish-files.ts'
 import type { RelayUse } from './services/relay-use.ts'
 import { SignIn } from './services/sign-in.ts'
 import { Swarm } from './services/swarm.ts'
 import { TrackPresence } from './services/track-presence.ts'
+import { Wants } from './services/wants.ts'
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -95,14 +102,28 @@ async function start(base: Foundation): Promise<RunningTracker> {
   const notify = new Notify(clock, log, config.events.busyDelay, hub.revision)
   notify.start(bus)
   lifecycle.onStop('notify', () => notify.stop())
-  const swarm = new Swarm({ store, isOnline: (device) => presence.byDevice(device) !== undefined, random: randomInt })
+  const swarm = new Swarm({
+    store,
+    isOnline: (device) => presence.byDevice(device) !== undefined,
+    random: randomInt,
+    comingTo: (host, root) => depots.comingTo(host, root),
+  })
   const downloads = openDownloads(base, presence, swarm)
+  presence.onDepotThere = (depot) => depots.arrived(depot)
   presence.onSessionOver = (device) => {
     swarm.leave(device)
+    possession.leave(device)
     downloads.leave(device)
   }
   const { limits } = config
-  const moderation = await moderationParts({ store, passwords, presence, bus, clock, log }, limits, lifecycle)
+  const onShelvesDropped = (hosts: ReadonlySet<DeviceNo>) => {
+    for (const host of hosts) depots.arrived(host)
+  }
+  const moderation = await moderationParts(
+    { store, passwords, presence, bus, clock, log, onShelvesDropped },
+    limits,
+    lifecycle,
+  )
   const { budget, door } = moderation
   const relay = relayService(base, presence, { downloads, use: moderation.relayUse })
   const registration = effectiveRegistration(config)
@@ -117,6 +138,9 @@ async function start(base: Foundation): Promise<RunningTracker> {
     log,
     onLost: (accounts) => endTransfers(base, downloads, ({ requester }) => accounts.has(requester.account)),
   })
+  const wants = new Wants({ store, bus, clock, log })
+  await wants.start()
+  lifecycle.onStop('wants', () => wants.stop())
   const browse = new Browse({ store, clock, online: (device) => presence.byDevice(device)?.who })
   const files = new PublishFiles({
     store,
@@ -127,8 +151,13 @@ async function start(base: Foundation): Promise<RunningTracker> {
       if (narrowed.size > 0)
         endTransfers(base, downloads, ({ root, more }) => [root, ...more].some((one) => narrowed.has(one)))
       if (changes.some(({ sight }) => hasEnd(sight))) void grants.look()
+      wants.onCommitted(changes)
     },
   })
+  const depots: Depots = new Depots({ store, presence, files, clock, log })
+  await depots.start()
+  const session = (device: DeviceNo) => presence.byDevice(device)
+  const possession: Possession = new Possession({ store, files, clock, log, session, random: randomInt })
   const facts = {
     hubId: hub.hubId,
     hubName: config.name,
@@ -142,9 +171,11 @@ async function start(base: Foundation): Promise<RunningTracker> {
     presence,
     notify,
     handlers: {
-      ...new SessionHandlers({ signIn, presence, facts, clock, door, budget }).handlers,
-      ...catalogueHandlers({ files, browse, notify, budget }),
-      ...brokerHandlers({ downloads, swarm, clock }),
+      ...new SessionHandlers({ signIn, presence, facts, clock, door, budget, reaches: dialer(node) }).handlers,
+      ...catalogueHandlers({ files, browse, notify, budget, depots, possession }),
+      ...depotHandlers({ depots }),
+      ...brokerHandlers({ downloads, swarm, possession, clock }),
+      ...wantHandlers(wants),
       ...accountHandlers(moderation),
     },
   })

@@ -6,8 +6,11 @@ import type { Peer } from '../peer.ts'
 import { addAccount } from './account-routes.ts'
 import { apiFile } from './api-place.ts'
 import { checked, readerOf } from './checked.ts'
+import { addDepot } from './depot-routes.ts'
 import { addDownloads } from './download-routes.ts'
+import { addSharing } from './sharing-routes.ts'
 import { describePeer } from './status.ts'
+import { addWantRoutes } from './want-routes.ts'
 
 const passwordBody = z.strictObject({ old: z.string().max(2048), new: z.string().max(2048) })
 const rate = byteRate().schema.optional()
@@ -25,6 +28,9 @@ export async function startApi(peer: Peer, stop: (last?: string) => void): Promi
   addCommands(server.app, peer, stop)
   addDownloads(server.app, peer)
   addAccount(server.app, peer, stop)
+  addWantRoutes(server.app, peer)
+  addSharing(server.app, peer)
+  addDepot(server.app, peer)
   peer.lifecycle.onStop('api', () => server.close())
   return server.listen(peer.config.api.port, apiFile(peer.config.data))
 }

@@ -24,7 +24,7 @@ export function addDownloads(app: LoopbackServer['app'], peer: Peer): void {
   app.post('/v1/downloads', async (request, reply) => {
     const order = checked(orderBody, request.body)
     const placed = await placeOrder(peer, order)
-    if (order.detach) return { queued: placed.downloads.map(({ id }) => id) }
+    if (order.detach) return { queued: placed.downloads.map(({ id }) => id), renamed: placed.renamed }
     return sendLines(reply, follow(peer, placed, reply))
   })
   app.post('/v1/downloads/:id/:step', async ({ params }) => {
@@ -35,9 +35,12 @@ export function addDownloads(app: LoopbackServer['app'], peer: Peer): void {
 }
 
 /** The stories of some downloads as lines, as they come; each line says whose it is. */
-async function* follow(peer: Peer, { downloads, refused }: Placed, reply: FastifyReply): AsyncGenerator<object[]> {
+async function* follow(peer: Peer, placed: Placed, reply: FastifyReply): AsyncGenerator<object[]> {
+  const { downloads, renamed, newKeys, refused } = placed
   const files = downloads.length + refused.length
   if (files !== 1 || refused.length > 0) yield [{ event: 'tree', files }]
+  yield newKeys.map((user) => ({ event: 'new-key', user }))
+  yield renamed.map(({ from, to }) => ({ event: 'renamed', from, to }))
   yield refused.map(({ target, error }) => ({ ...errorLine(error), target, text: `${target}: ${error.message}` }))
   for await (const told of peer.downloads.follow(downloads, readerOf(reply)))
     yield told.map((one) => ('error' in one ? { ...errorLine(one.error), id: one.id } : toLine(one.id, one.event)))

@@ -2,6 +2,7 @@
 import { deviceNo } from '#shared/base/ids.ts'
 import { VERSION } from '#shared/base/version.ts'
 import type { Peer } from '../peer.ts'
+import { describeVisibility } from '../sharing/rules.ts'
 
 export function describePeer(peer: Peer) {
   const { config, library, announcer, downloads, uploads, mirror } = peer
@@ -13,7 +14,12 @@ export function describePeer(peer: Peer) {
     addresses: peer.addresses(),
     hub: describeHub(peer),
     account: peer.account.status,
-    shares: config.shares.map(({ alias }) => ({ alias, files: countIn(library, alias) })),
+    shares: config.shares.map(({ alias }) => ({
+      alias,
+      files: countIn(library, alias),
+      for: describeVisibility(peer.sharing.visibilityOf(`${alias}/`)),
+    })),
+    ...(config.depot.quota === 0 ? {} : { depot: peer.depot.usage }),
     files: library.index.count,
     bytes: library.index.bytes,
     announced: announcer.announced,

@@ -14,6 +14,9 @@ interface Active {
   readonly bar: cliProgress.SingleBar | undefined
 }
 
+export const renamedText = ({ from, to }: Extract<GetLine, { event: 'renamed' }>): string =>
+  `${printable(from)} is saved as ${printable(to)}`
+
 export class Bars {
   readonly #output: Output
   readonly #isShown = process.stderr.isTTY
@@ -47,6 +50,12 @@ export class Bars {
       case 'waiting':
       case 'paused':
         return this.#output.note(`${event.event}: ${printable(event.text)}`)
+      case 'renamed':
+        return this.#output.note(renamedText(event))
+      case 'new-key':
+        return this.#output.note(
+          `${printable(event.user)} has a key that this peer has not met before; ask, then ferry keys accept ${printable(event.user)}`,
+        )
       case 'local':
         return this.#output.note(`already here: ${printable(event.path)}; not fetched`)
       default:

@@ -6,7 +6,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import type { Output } from '#shared/cli/terminal.ts'
 import { printable } from '#shared/content/file-name.ts'
 import { errorOf } from '#shared/http/loopback-client.ts'
-import { Bars } from './bars.ts'
+import { Bars, renamedText } from './bars.ts'
 import type { Context } from './context.ts'
 
 export interface GetOptions {
@@ -22,8 +22,11 @@ const id = z.number()
 const route = z.string()
 const text = z.string()
 const source = z.number()
+const renamed = z.object({ from: z.string(), to: z.string() })
 const line = z.discriminatedUnion('event', [
   z.object({ event: z.literal('tree'), files: z.number() }),
+  renamed.extend({ event: z.literal('renamed') }),
+  z.object({ event: z.literal('new-key'), user: text }),
   z.object({ event: z.literal('queued'), id }),
   z.object({ event: z.literal('asking'), id, source }),
   z.object({ event: z.literal('connecting'), id, route, source }),
@@ -48,6 +51,7 @@ const line = z.discriminatedUnion('event', [
   z.object({ event: z.literal('error'), id: id.optional(), code: z.string(), text }),
 ])
 export type GetLine = z.infer<typeof line>
+const detached = z.object({ queued: z.array(id), renamed: z.array(renamed) })
 
 const ROUTES = ['auto', 'direct', 'relay']
 
@@ -58,7 +62,9 @@ export async function get({ daemon, output }: Context, target: string, options: 
   const place = options.output === undefined ? undefined : absolute(options.output)
   const body = { target, output: place, overwrite, route: way, sequential, once, detach }
   if (detach) {
-    const { queued } = z.object({ queued: z.array(id) }).parse(await daemon.post('/v1/downloads', body))
+    const answer = detached.parse(await daemon.post('/v1/downloads', body))
+    for (const { from, to } of answer.renamed) tellRenamed(output, { event: 'renamed', from, to })
+    const { queued } = answer
     return output.result({ event: 'queued', ids: queued }, `${queued.length} queued; see \`ferry downloads\``)
   }
   await follow({ daemon, output }, body, once)
@@ -96,6 +102,11 @@ async function follow({ daemon, output }: Pick<Context, 'daemon' | 'output'>, bo
     first.code,
     `${left.errors.length} of ${left.all} files did not come; the first: ${first.message}`,
   )
+}
+
+function tellRenamed(output: Output, event: Extract<GetLine, { event: 'renamed' }>): void {
+  if (output.json) output.result(event)
+  else output.note(renamedText(event))
 }
 
 /** Relative to where the user stands; a slash at the end still says "into this folder". */

@@ -9,7 +9,10 @@ import { runCommandLine } from '#shared/cli/terminal.ts'
 import { type PeerConfig, peerConfigDefinition } from '../config.ts'
 import { addAccountCommands } from './account-commands.ts'
 import { contextOf } from './context.ts'
+import { addDepotCommands } from './depot-commands.ts'
 import type { GetOptions } from './get.ts'
+import { addSharingCommands } from './sharing-commands.ts'
+import { addWantCommands } from './want-commands.ts'
 
 // Loaded when asked for: `ferry ls` should not wait for the whole of libp2p.
 const account = () => import('./account.ts')
@@ -168,6 +171,9 @@ program
   })
 
 addAccountCommands(program)
+addSharingCommands(program)
+addDepotCommands(program)
+addWantCommands(program)
 
 const config = program.command('config').description('the configuration')
 

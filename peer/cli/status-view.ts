@@ -71,7 +71,7 @@ function accountRows(account: State['account']): string[][] {
 }
 
 function describe(name: string, value: unknown): string {
-  const isBytes = ['bytes', 'received', 'sent', 'memory'].includes(name)
+  const isBytes = ['bytes', 'received', 'sent', 'memory', 'quota', 'used'].includes(name)
   if (isBytes && typeof value === 'number') return prettyBytes(value)
   if (Array.isArray(value)) return value.map((item) => describe('', item)).join(', ') || '-'
   if (typeof value !== 'object' || value === null) return printable(String(value))

@@ -57,7 +57,8 @@ function startBatch(peer: Peer, { batch }: UpConfig, output: Output): Batch {
 
 function describe(event: BatchEvent): string {
   if (event.event === 'batch-complete') return 'all that was wanted is here; still serving'
-  return event.event === 'batch-done' ? `fetched ${event.want}` : `not fetched ${event.want}: ${event.text}`
+  const want = printable(event.want)
+  return event.event === 'batch-done' ? `fetched ${want}` : `not fetched ${want}: ${printable(event.text)}`
 }
 
 function report(peer: Peer, { username, shares }: UpConfig, output: Output, apiPort: number): void {
@@ -67,8 +68,9 @@ function report(peer: Peer, { username, shares }: UpConfig, output: Output, apiP
     { event: 'ready', peerId: peer.peerId, addresses, username, files: count, apiPort },
     `peer ready ${username} at ${peer.hub.session?.hub.hubName ?? 'the hub'}: ${count} files in ${shares.length} shares, ${addresses[0] ?? 'not listening'}`,
   )
-  for (const { path, text } of peer.library.problems) output.note(`not shared: ${path} ${text}`)
-  for (const { path, refusal } of peer.announcer.refused) output.note(`not listed by the hub: ${path} ${refusal.text}`)
+  for (const { path, text } of peer.library.problems) output.note(`not shared: ${printable(path)} ${printable(text)}`)
+  for (const { path, refusal } of peer.announcer.refused)
+    output.note(`not listed by the hub: ${printable(path)} ${printable(refusal.text)}`)
 }
 
 /** Says when the hub is lost and found again; gives up when the hub refuses this peer for good. */
@@ -76,7 +78,8 @@ function linkReporter(output: Output, giveUp: (err: FerryError) => void): (state
   let said = ''
   return (state) => {
     if (state.name === 'refused') giveUp(new FerryError(state.refusal.code, state.refusal.text))
-    if (state.name === 'offline' && said !== 'offline') output.note(`hub not connected: ${state.reason} Trying again …`)
+    if (state.name === 'offline' && said !== 'offline')
+      output.note(`hub not connected: ${printable(state.reason)} Trying again …`)
     if (state.name === 'online' && said === 'offline') output.note('hub connected')
     if (state.name === 'offline' || state.name === 'online') said = state.name
   }

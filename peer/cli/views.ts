@@ -5,6 +5,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import { table } from '#shared/cli/terminal.ts'
 import { printable } from '#shared/content/file-name.ts'
 import type { Context } from './context.ts'
+import { tellWant } from './want-commands.ts'
 
 const file = z.object({ owner: z.string(), path: z.string(), size: z.number(), root: z.string(), online: z.boolean() })
 const hubState = z.object({ hub: z.object({ state: z.string(), reason: z.string().optional() }) })
@@ -101,7 +102,8 @@ function tell(happened: Record<string, unknown>): string {
     case 'file-removed':
     case 'file-changed': {
       const sign = { 'file-added': '+', 'file-removed': '-', 'file-changed': '~' }[happened.event]
-      return `${sign} ${words('owner')}:${words('path')} (${prettyBytes(Number(happened.size ?? 0))})`
+      const granted = happened.restricted === true && happened.event !== 'file-removed' ? ', granted to you' : ''
+      return `${sign} ${words('owner')}:${words('path')} (${prettyBytes(Number(happened.size ?? 0))}${granted})`
     }
     case 'request':
       return `? ${words('user')} asks for ${words('path')}: ferry requests accept ${words('id')}`
@@ -109,13 +111,20 @@ function tell(happened: Record<string, unknown>): string {
       return `! notice: ${words('text')}`
     case 'hub-connected':
       return `* connected to ${words('text')}`
+    case 'share-changed':
+      return `= ${words('target')}: ${words('files')} files for ${words('for')}`
+    case 'key-changed':
+      return `! ${words('user')} has a new key (${words('peerId')}): ask, then ferry keys accept ${words('user')}`
     case 'hub-lost':
       return `* hub not connected: ${words('text')}`
     case 'state-complete':
       return '--- now live ---'
     default:
-      return Object.entries(happened)
-        .map(([name, value]) => `${name} ${printable(String(value))}`)
-        .join(' ')
+      return (
+        tellWant(happened) ??
+        Object.entries(happened)
+          .map(([name, value]) => `${name} ${printable(String(value))}`)
+          .join(' ')
+      )
   }
 }

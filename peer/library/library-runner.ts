@@ -42,7 +42,7 @@ type KnownFiles = ReadonlyMap<EntryPath, KnownFile>
 
 /** A file that went away is recognised at a new place for this long. */
 const GONE_REMEMBERED: Millis = 24 * 3600 * 1000
-const PROBLEMS_KEPT = 100
+const PROBLEMS_KEPT = 1_000
 
 export class LibraryRunner {
   readonly index = new FileIndex()
@@ -293,8 +293,8 @@ export class LibraryRunner {
   }
 
   #problem({ path, text }: ScanProblem): void {
-    if (this.#problems.has(path) || this.#problems.size >= PROBLEMS_KEPT) return
-    this.#problems.set(path, text)
+    if (this.#problems.has(path)) return
+    if (this.#problems.size < PROBLEMS_KEPT) this.#problems.set(path, text)
     this.#parts.log.warn({ text }, 'a file is not shared')
   }
 }

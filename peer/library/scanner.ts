@@ -1,8 +1,8 @@
 /** Walks a share: every regular file that is not ignored, never through a symbolic link. */
 import type { Dirent } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asError } from '#shared/base/errors.ts'
+import { asError, hasSystemCode } from '#shared/base/errors.ts'
 import type { EntryPath } from '#shared/base/ids.ts'
 import type { Share } from './share.ts'
 
@@ -33,9 +33,25 @@ export async function* walk(
     for (const item of shown) {
       const path = join(folder, item.name)
       if (!item.isDirectory() && !item.isFile()) continue
+      if (item.name.includes(REPLACEMENT) && !(await isThere(path))) {
+        onProblem({ path, text: 'cannot be shared: its name is not valid Unicode' })
+        continue
+      }
       if (item.isDirectory()) folders.push(path)
       else yield path
     }
+  }
+}
+
+/** What a name that is not valid UTF-8 is read with: such a file can be seen and not opened by what was read. */
+const REPLACEMENT = '\ufffd'
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (err) {
+    return !hasSystemCode(err, 'ENOENT')
   }
 }
 

@@ -50,6 +50,8 @@ export class Share {
   ignores(absolute: string, isFolder: boolean): boolean {
     const inside = this.relative(absolute)
     if (inside === '') return false
+    // A folder named `..\\` is another path to a library that takes backslashes for slashes: nothing out there is shared.
+    if (inside === '..' || inside.startsWith('../')) return true
     return this.#rules.ignores(isFolder ? `${inside}/` : inside)
   }
 

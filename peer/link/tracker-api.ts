@@ -31,6 +31,11 @@ export interface TrackerApiParts {
   readonly consented: (request: DialBackRequest) => void
   /** What was granted is granted no more. */
   readonly endTransfer: (transfer: TransferId, text: string) => void
+  /** What a hub asks of a depot. @throws FerryError */
+  readonly acceptUpload: (offer: Ask<'offerUpload'>) => Promise<void>
+  /** @throws FerryError `missing` */
+  readonly prove: (ask: Ask<'proveContent'>) => Promise<Answer<'proveContent'>>
+  readonly dropContents: (drop: Ask<'dropContents'>) => Promise<void>
   /** Transfers that are served now. */
   readonly load: () => number
 }
@@ -111,6 +116,11 @@ export class TrackerApi {
     return answer.transfers
   }
 
+  /** Somebody lists what it does not serve; nobody waits for what comes of it. */
+  complain(device: number, root: ContentRoot): void {
+    this.ask('complain', { device: deviceNo(device), root }).catch(() => undefined)
+  }
+
   async newTicket({ transfer }: OfferedTransfer, route: Route): Promise<Uint8Array> {
     return (await this.#asks.add(() => this.#parts.hub.require().rpc.ask('newTicket', { transfer, route }))).ticket
   }
@@ -140,6 +150,14 @@ export class TrackerApi {
       case 'endTransfer':
         this.#parts.endTransfer(request.ask.transfer, request.ask.text)
         return { kind: 'endTransfer', answer: {} }
+      case 'proveContent':
+        return { kind: 'proveContent', answer: await this.#parts.prove(request.ask) }
+      case 'offerUpload':
+        await this.#parts.acceptUpload(request.ask)
+        return { kind: 'offerUpload', answer: {} }
+      case 'dropContents':
+        await this.#parts.dropContents(request.ask)
+        return { kind: 'dropContents', answer: {} }
       case 'dialBack':
         await this.#dialBack(request.ask)
         return { kind: 'dialBack', answer: {} }

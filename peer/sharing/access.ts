@@ -20,6 +20,8 @@ export interface AccessParts {
   readonly sharedAt: (root: ContentRoot) => readonly EntryPath[]
   /** Whose signature must admit others to content that is held; empty for everyone's, `undefined` for what is not held. */
   readonly guardOf: (root: ContentRoot) => readonly string[] | undefined
+  /** Depots to which the owner is giving this content. */
+  readonly receiversOf: (root: ContentRoot) => readonly PeerIdText[]
 }
 
 export interface Requester {
@@ -42,6 +44,8 @@ export class Access {
 
   /** @throws FerryError `missing`, or `refused` for a device that is not known to be the user's */
   async allow(root: ContentRoot, requester: Requester, proofs: readonly SignedEntry[]): Promise<StillAllowed> {
+    const isReceiver = () => this.#parts.receiversOf(root).includes(requester.peerId)
+    if (isReceiver()) return () => {}
     const own = () => this.#ownWord(root, requester.username)
     if (own() !== 'no') {
       if (own() === 'granted') await this.#checkKey(requester)
@@ -63,11 +67,7 @@ export class Access {
     return word
   }
 
-  async #heldForOthers(
-    root: ContentRoot,
-    requester: Requester,
-    proofs: readonly SignedEntry[],
-  ): Promise<StillAllowed> {
+  async #heldForOthers(root: ContentRoot, requester: Requester, proofs: readonly SignedEntry[]): Promise<StillAllowed> {
     const guard = this.#parts.guardOf(root)
     if (guard === undefined) throw new FerryError('missing', NOT_SHARED)
     if (guard.length === 0) return () => {}

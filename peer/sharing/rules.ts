@@ -86,4 +86,8 @@ export const describeVisibility = (visibility: Visibility): string =>
       ? 'nobody'
       : visibility.map(({ name, until }) => (until === undefined ? name : `${name} until ${dayOf(until)}`)).join(', ')
 
-const dayOf = (time: Millis): string => new Date(time).toISOString().replace(/T00:00:00\.000Z$/, '').replace('.000Z', 'Z')
+const dayOf = (time: Millis): string =>
+  new Date(time)
+    .toISOString()
+    .replace(/T00:00:00\.000Z$/, '')
+    .replace('.000Z', 'Z')

@@ -124,7 +124,10 @@ export class Sharing {
     if (visibility !== 'everyone' && visibility.length > LIMITS.audienceMembers)
       throw new FerryError('too-many', `At most ${LIMITS.audienceMembers} names can be granted something; use a group.`)
     if (!this.#scopes.has(scope) && this.#scopes.size >= LIMITS.sharingScopes)
-      throw new FerryError('too-many', 'Too many files and folders have an audience of their own; share folders instead.')
+      throw new FerryError(
+        'too-many',
+        'Too many files and folders have an audience of their own; share folders instead.',
+      )
     await this.#parts.store.putScope(scope, visibility)
     this.#scopes.set(scope, visibility)
     this.#changed(scope)

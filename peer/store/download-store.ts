@@ -91,7 +91,7 @@ export class DownloadStore {
       id: record.id,
       state: 'done',
       layer: record.layer,
-      stamp: record.stamp === undefined ? '' : toText(record.stamp),
+      stamp: record.stamp === undefined ? '' : stampText(record.stamp),
       created_at: record.createdAt,
     }))
     await this.#db
@@ -122,7 +122,7 @@ export class DownloadStore {
   }
 
   async finish(id: number, fileStamp: FileStamp, layer: Uint8Array): Promise<void> {
-    const stamp = toText(fileStamp)
+    const stamp = stampText(fileStamp)
     await this.#db
       .updateTable('download')
       .set({ state: 'done', part: '', have: NOTHING, layer, stamp })
@@ -142,7 +142,7 @@ function* chunksOf<T>(items: readonly T[]): Generator<T[]> {
   for (let from = 0; from < items.length; from += ROWS_AT_ONCE) yield items.slice(from, from + ROWS_AT_ONCE)
 }
 
-const toText = ({ dev, ino, size, mtimeNs }: FileStamp) => `${dev} ${ino} ${size} ${mtimeNs}`
+export const stampText = ({ dev, ino, size, mtimeNs }: FileStamp) => `${dev} ${ino} ${size} ${mtimeNs}`
 
 const toRow = ({ target, root, size, destination, route, overwrite, sequential, guard }: DownloadOrder) => ({
   target,
@@ -177,7 +177,7 @@ const toRecord = (row: Selectable<DownloadTable>): DownloadRecord => ({
   guard: row.guard === '' ? [] : row.guard.split(' '),
 })
 
-function toStamp(text: string): FileStamp | undefined {
+export function toStamp(text: string): FileStamp | undefined {
   const [dev, ino, size, mtimeNs] = text.split(' ')
   if (dev === undefined || ino === undefined || size === undefined || mtimeNs === undefined) return undefined
   return { dev, ino, size: Number(size), mtimeNs }

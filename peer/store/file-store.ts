@@ -5,6 +5,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot, EntryPath } from '#shared/base/ids.ts'
 import type { FileStamp, HashedFile } from '#shared/content/hash-file.ts'
 import { sqliteDialect } from '#shared/storage/sqlite-dialect.ts'
+import { DepotStore } from './depot-store.ts'
 import { DownloadStore } from './download-store.ts'
 import { type PeerSchema, peerMigrations } from './schema.ts'
 import { SettingStore } from './setting-store.ts'
@@ -27,12 +28,14 @@ export class FileStore {
   readonly #db: Kysely<PeerSchema>
   readonly downloads: DownloadStore
   readonly sharing: SharingStore
+  readonly depot: DepotStore
   readonly settings: SettingStore
 
   private constructor(db: Kysely<PeerSchema>) {
     this.#db = db
     this.downloads = new DownloadStore(db)
     this.sharing = new SharingStore(db)
+    this.depot = new DepotStore(db)
     this.settings = new SettingStore(db)
   }
 

@@ -73,10 +73,10 @@ export interface StoredFileTable {
   username: string
   root: string
   size: number
-  /** Name of the file in the depot's folder. */
-  file: string
   /** `coming` or `here`. */
   state: string
+  /** Of the file once it is here: `dev ino size mtimeNs`. */
+  stamp: string
   layer: Uint8Array
   /** PeerId whose signature admits others. */
   signer: string
@@ -88,13 +88,11 @@ export interface UploadTable {
   id: Generated<number>
   source: string
   depot: number
-  shelf: number
   path: string
   root: string
   size: number
   layer: Uint8Array
   stamp: string
-  audience: string
   created_at: number
 }
 
@@ -209,8 +207,8 @@ async function createDepot(db: Kysely<unknown>): Promise<void> {
     .addColumn('username', 'text', (column) => column.notNull())
     .addColumn('root', 'text', (column) => column.notNull())
     .addColumn('size', 'integer', (column) => column.notNull())
-    .addColumn('file', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('stamp', 'text', (column) => column.notNull())
     .addColumn('layer', 'blob', (column) => column.notNull())
     .addColumn('signer', 'text', (column) => column.notNull())
     .addColumn('created_at', 'integer', (column) => column.notNull())
@@ -221,13 +219,11 @@ async function createDepot(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
     .addColumn('source', 'text', (column) => column.notNull())
     .addColumn('depot', 'integer', (column) => column.notNull())
-    .addColumn('shelf', 'integer', (column) => column.notNull())
     .addColumn('path', 'text', (column) => column.notNull())
     .addColumn('root', 'text', (column) => column.notNull())
     .addColumn('size', 'integer', (column) => column.notNull())
     .addColumn('layer', 'blob', (column) => column.notNull())
     .addColumn('stamp', 'text', (column) => column.notNull())
-    .addColumn('audience', 'text', (column) => column.notNull())
     .addColumn('created_at', 'integer', (column) => column.notNull())
     .execute()
 }

@@ -18,9 +18,9 @@ export interface PinnedKey {
 
 const visibility = z.union([
   z.literal('everyone'),
-  z.array(z.object({ name: z.string(), until: z.number().optional() })).transform((list) =>
-    list.map(({ name, until }) => ({ name, until })),
-  ),
+  z
+    .array(z.object({ name: z.string(), until: z.number().optional() }))
+    .transform((list) => list.map(({ name, until }) => ({ name, until }))),
 ])
 const members = z.array(z.custom<Username>((value) => typeof value === 'string'))
 

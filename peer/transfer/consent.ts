@@ -138,6 +138,15 @@ export class Consent {
       if (!oldest.done) this.#consented.delete(oldest.value)
     }
     const allowed = new Map([[root, still]])
-    this.#consented.set(transfer, { requester, root, more: new Set(more), path, username, allowed, offer, ended: undefined })
+    this.#consented.set(transfer, {
+      requester,
+      root,
+      more: new Set(more),
+      path,
+      username,
+      allowed,
+      offer,
+      ended: undefined,
+    })
   }
 }

@@ -10,6 +10,7 @@ export interface DownloadState {
   readonly id: number
   readonly target: string
   readonly path: string
+  readonly root: string
   readonly size: number
   readonly received: number
   readonly state: 'active' | 'waiting' | 'paused' | 'queued'
@@ -54,13 +55,14 @@ export const tell = ({ stories }: Running, event: DownloadStory): void => {
 }
 
 export function describe({ record, swarm, intent, reason, retry, received }: Running): DownloadState {
-  const { id, target, destination: path, size } = record
+  const { id, target, destination: path, root, size } = record
   const waitingFor = swarm?.waitingFor ?? ''
   const state = intent === 'pause' || retry !== undefined ? 'paused' : waitingFor === '' ? 'active' : 'waiting'
   return {
     id,
     target,
     path,
+    root,
     size,
     received: Math.max(received, swarm?.received ?? 0),
     state,

@@ -52,6 +52,12 @@ export class Seeds {
     this.#forget(...records.filter(({ id }) => !ids.has(id)))
   }
 
+  /** Somebody else keeps it from now on; the file stays. */
+  release(root: ContentRoot): void {
+    const record = this.#byRoot.get(root)
+    if (record !== undefined) this.#drop(record)
+  }
+
   /** Tells all of them to a hub that does not know them yet. */
   tellAll(): void {
     this.#tellOf([...this.#byRoot.values()])

@@ -11,6 +11,8 @@ import type { Routes } from './routes.ts'
 
 /** What the hub does for a download. */
 export interface Broker {
+  /** A source lists content that it does not have, or serves falsely. */
+  complain(device: number, root: ContentRoot): void
   /** @throws FerryError `unknown-file`, `changed`, `offline`, the owner's refusal */
   openDownload(source: SourceAddress): Promise<OfferedTransfer>
   newTicket(transfer: OfferedTransfer, route: Route): Promise<Uint8Array>

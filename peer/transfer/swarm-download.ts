@@ -40,6 +40,8 @@ const NONE = new Bitfield(0)
 const WRITES_BEHIND = 8
 const GOOD_PIECES = 2
 /** Refusals that no waiting changes. */
+/** How a source answers that does not have what it lists. */
+const LISTED_IN_VAIN: ReadonlySet<string> = new Set(['missing', 'forbidden', 'protocol', 'corrupt'])
 const FINAL = new Set(['refused', 'forbidden', 'usage'])
 
 export class SwarmDownload {
@@ -172,6 +174,7 @@ export class SwarmDownload {
     this.#sources.missesInRow += 1
     score.failed(err, this.#now())
     if (FINAL.has(err.code)) score.ban(err)
+    if (LISTED_IN_VAIN.has(err.code)) this.#parts.broker.complain(device, this.#record.root)
     if (score.badPieces > 0 && score.banned !== undefined)
       this.#report({ name: 'banned', source: device, text: err.message })
   }

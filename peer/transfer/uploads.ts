@@ -43,6 +43,7 @@ export interface Upload {
   readonly path: string
   readonly route: Route
   readonly size: number
+  readonly root: ContentRoot
   sent: number
 }
 
@@ -194,7 +195,7 @@ export class Uploads {
     const served = await this.#parts.held(ticket.root)
     if (served === undefined) throw new FerryError('missing')
     const path = consented.path === '' ? served.name : consented.path
-    const entry = { username: consented.username, path, route, size: ticket.size, sent: 0 }
+    const entry = { username: consented.username, path, route, size: ticket.size, root: ticket.root, sent: 0 }
     const rides = (root: ContentRoot) => root === ticket.root || consented.more.has(root)
     const recheck = (root: ContentRoot) => this.#parts.consent.recheck(ticket.transfer, root)
     await recheck(ticket.root)

@@ -56,6 +56,8 @@ export const LIMITS = {
   passwordFailuresPerAccountPerHour: 50,
   passwordFailuresPerAddressPerHour: 200,
   registrationsPerAddressPerHour: 100,
+  addressProofsAtOnce: 4,
+  addressProofsQueued: 256,
   devicesPerAccount: 32,
   entriesPerDevice: 100_000,
   tombstones: 200_000,
@@ -72,6 +74,10 @@ export const LIMITS = {
   searchDeadline: 250,
   searchesPerAccountPerMinute: 120,
   placesPerHit: 8,
+  complaintsPerDevicePerMinute: 30,
+  proofsAtOnce: 64,
+  proofGrace: 1500,
+  uploadsComing: 1000,
   wantsPerAccount: 100,
   wantsTotal: 20_000,
   wantHitsPerAnswer: 500,
@@ -145,11 +151,17 @@ export const LIMITS = {
   muxReadBufferBytes: 4 * MIB + 64 * KIB,
   muxWriteBufferBytes: 8 * MIB,
 
+  // Depot
+  depotFiles: 1_000_000,
+  depotDiskReserveBytes: 256 * MIB,
+
   // Peer
   mirrorEntries: 1_000_000,
   mirrorDevices: 100_000,
   feedQueueEvents: 10_000,
   storyEvents: 1_000,
+  wantHitsWaiting: 2_000,
+  wantFetchesRemembered: 10_000,
   apiBodyBytes: 64 * KIB,
   shares: 256,
 } as const

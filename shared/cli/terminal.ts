@@ -2,6 +2,7 @@
 import { inspect } from 'node:util'
 import { CommanderError } from 'commander'
 import { asFerryError, CODES } from '../base/errors.ts'
+import { plainJson } from '../base/hidden.ts'
 import { printable } from '../content/file-name.ts'
 
 export interface Output {
@@ -16,14 +17,17 @@ export function createOutput(json: boolean): Output {
   return {
     json,
     result(value, text) {
-      if (json) process.stdout.write(`${JSON.stringify(value)}\n`)
-      else if (text !== undefined) process.stdout.write(`${text}\n`)
+      if (json) line(value)
+      else if (text !== undefined) process.stdout.write(`${plainLines(text)}\n`)
     },
     note(text) {
-      if (!json) process.stderr.write(`${text}\n`)
+      if (!json) process.stderr.write(`${plainLines(text)}\n`)
     },
   }
 }
+
+/** The last look at what a person is shown. A name must be made printable before, or it could bring a line of its own. */
+const plainLines = (text: string) => text.split('\n').map(printable).join('\n')
 
 /** Rows as aligned columns; every cell is made safe for the terminal. */
 export function table(rows: readonly (readonly string[])[], alignRight: readonly number[] = []): string {
@@ -54,9 +58,10 @@ function report(thrown: unknown, json: boolean): number {
   }
   const err = asFerryError(thrown)
   if (json) line({ event: 'error', code: err.code, text: err.message, fault: err.fault })
-  else process.stderr.write(`ferry: ${err.message.split('\n').map(printable).join('\n')}\n`)
+  else process.stderr.write(`ferry: ${plainLines(err.message)}\n`)
   if (process.env.FERRY_DEBUG !== undefined) process.stderr.write(`${inspect(thrown)}\n`)
   return err.info.exit
 }
 
-const line = (value: object) => process.stdout.write(`${JSON.stringify(value)}\n`)
+/** Readers differ in what ends a line for them (U+2028 does for some), so nothing hidden stands in it as itself. */
+const line = (value: object) => process.stdout.write(`${plainJson(JSON.stringify(value))}\n`)

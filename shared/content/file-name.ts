@@ -1,8 +1,9 @@
 /**
  * The one validator of names that come from elsewhere (threat rows 26 to 29, finding F6). It refuses what can mislead a
- * person, a terminal or a file system; what is merely unstorable on some system is reported by `portability`.
+ * person, a terminal or a file system; what is merely unstorable on some system is mapped by `portable-name.ts`.
  */
 import { FerryError, type Refusal, refusal } from '../base/errors.ts'
+import { HIDDEN } from '../base/hidden.ts'
 import type { EntryPath } from '../base/ids.ts'
 import { LIMITS } from '../base/limits.ts'
 
@@ -26,10 +27,6 @@ const RULES: readonly Rule[] = [
     reason: 'it contains a code that is no character',
   },
 ]
-
-// The fillers are letters or marks by category, yet drawn as nothing.
-const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u2028\u2029\u3164\uffa0]|[\u180b-\u180f]|\u034f|[\u17b4\u17b5]/u
 
 /** Why `component` may not be a file or folder name; `undefined` when it may. */
 export function checkName(component: string): Refusal | undefined {
@@ -84,17 +81,6 @@ export function checkAlias(alias: string): void {
   if (refused !== undefined) throw new FerryError(refused.code, refused.text)
   if (Buffer.byteLength(alias) > LIMITS.maxAliasBytes)
     throw new FerryError('bad-name', `The alias ${quoted(alias)} has more than ${LIMITS.maxAliasBytes} bytes.`)
-}
-
-const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[1-9¹²³]|lpt[1-9¹²³])(\..*)?$/i
-
-/** Why some common file system cannot store this name; `undefined` when all can. */
-export function portability(component: string): string | undefined {
-  if (RESERVED.test(component)) return 'Windows reserves this name'
-  if (/[<>:"|?*]/.test(component)) return 'Windows does not allow one of < > : " | ? *'
-  if (/[. ]$/.test(component)) return 'Windows drops the dot or space at the end'
-  if (component.length > 255) return 'it is longer than 255 characters'
-  return undefined
 }
 
 /**

@@ -24,8 +24,15 @@ function zeroSubtrees(heights: number): Buffer[] {
   return subtrees
 }
 
+export const leafHash = (block: Uint8Array): Buffer => sha256(block)
+
+export const combine = (left: Uint8Array, right: Uint8Array): Buffer => sha256(Buffer.concat([left, right]))
+
+/** Hash of a subtree of this height without a leaf. */
+export const missingSubtree = (height: number): Buffer => ZERO_SUBTREES[height] ?? Buffer.alloc(HASH_BYTES)
+
 /** The smallest height whose tree has room for `leaves` leaves. */
-const heightFor = (leaves: number): number => (leaves <= 1 ? 0 : Math.ceil(Math.log2(leaves)))
+export const treeHeight = (leaves: number): number => (leaves <= 1 ? 0 : Math.ceil(Math.log2(leaves)))
 
 /**
  * Folds `nodes` (count × 32 bytes, at `level` above the leaves) up to one hash of a tree of `height` levels above them.
@@ -61,7 +68,7 @@ export function pieceHash(piece: Uint8Array, pieceLength: number, fileSize: numb
   const nodes = Buffer.allocUnsafe((blocks + 1) * HASH_BYTES)
   for (let i = 0; i < blocks; i++)
     sha256(piece.subarray(i * BLOCK_BYTES, (i + 1) * BLOCK_BYTES)).copy(nodes, i * HASH_BYTES)
-  return blocks === 0 ? Buffer.alloc(HASH_BYTES) : fold(nodes, blocks, 0, heightFor(span))
+  return blocks === 0 ? Buffer.alloc(HASH_BYTES) : fold(nodes, blocks, 0, treeHeight(span))
 }
 
 /**
@@ -76,7 +83,7 @@ export function rootFromLayer(layer: Uint8Array, pieceLength: number): ContentRo
   const nodes = Buffer.allocUnsafe((count + 1) * HASH_BYTES)
   nodes.set(layer)
   const level = Math.log2(pieceLength / BLOCK_BYTES)
-  return fold(nodes, count, level, heightFor(count)).toString('hex') as ContentRoot
+  return fold(nodes, count, level, treeHeight(count)).toString('hex') as ContentRoot
 }
 
 /** Whether `layer` is the piece layer of content with this root and size. */

@@ -47,6 +47,8 @@ export const brokerAsks = {
     /** What its owner signed of each content that is not for everyone and that the source does not own. */
     proofs: z.array(signedEntry).max(LIMITS.bundleContents),
   }),
+  complain: z.object({ device: field.deviceNo, root: field.contentRoot }),
+  proveContent: z.object({ root: field.contentRoot, block: field.count }),
   /** What was granted is granted no more. */
   endTransfer: z.object({ transfer: field.transferId, text: field.text(LIMITS.textBytes) }),
   dialBack: z.object({
@@ -79,6 +81,8 @@ export const brokerAnswers = {
   getLoad: z.object({ transfers: field.count }),
   offerDownload: field.empty,
   endTransfer: field.empty,
+  complain: field.empty,
+  proveContent: z.object({ block: field.bytes(16 * 1024), hashes: z.array(field.bytes(32)).max(64) }),
   dialBack: field.empty,
 } as const
 export type ContentSource = z.infer<typeof brokerAnswers.listSources>['sources'][number]

@@ -34,6 +34,7 @@ export const TRACKER_CALLS = [
   'dialBack',
   'getLoad',
   'endTransfer',
+  'proveContent',
   'offerUpload',
   'dropContents',
 ] as const satisfies readonly Call[]

@@ -27,6 +27,8 @@ export const wantHit = z.object({
   size: field.size,
   root: field.contentRoot,
   fetch: z.boolean(),
+  /** Of the entry that was found. */
+  revision: field.revision,
 })
 export type WantHit = z.infer<typeof wantHit>
 
@@ -41,5 +43,10 @@ export const wantAnswers = {
   addWant: z.object({ id: field.count }),
   removeWant: field.empty,
   listWants: z.object({ wants: z.array(want).max(200) }),
-  collectWants: z.object({ hits: z.array(wantHit) }),
+  /** Everything up to `until` was looked at; with `more`, ask again from there. */
+  collectWants: z.object({
+    hits: z.array(wantHit).max(LIMITS.wantHitsPerAnswer),
+    until: field.revision,
+    more: z.boolean(),
+  }),
 } as const

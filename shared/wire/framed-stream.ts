@@ -66,9 +66,10 @@ export class FramedStream {
 
   /**
    * The next frame, or `undefined` when the other side ended the stream between two frames.
+   * @param limit most bytes it may have; a function is asked when the frame comes, for by then the limit may be another
    * @throws FerryError `protocol` (too long, cut), `disconnected`, `timeout`
    */
-  async readFrame(maxBytes: number, deadline: Millis): Promise<Uint8Array | undefined> {
+  async readFrame(limit: number | (() => number), deadline: Millis): Promise<Uint8Array | undefined> {
     let length = 0
     for (let i = 0; ; i++) {
       if (!(await this.#have(1, deadline))) {
@@ -80,6 +81,7 @@ export class FramedStream {
       if (byte < 0x80) break
       if (i + 1 >= MAX_PREFIX_BYTES) throw new FerryError('protocol', 'The other side sent a frame that is too long.')
     }
+    const maxBytes = typeof limit === 'number' ? limit : limit()
     if (length > maxBytes)
       throw new FerryError('protocol', `The other side sent a frame of ${length} bytes; ${maxBytes} are allowed here.`)
     if (!(await this.#have(length, deadline))) throw cut()

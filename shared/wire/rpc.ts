@@ -68,7 +68,7 @@ export class RpcChannel {
     this.#beat()
     try {
       for (;;) {
-        const bytes = await this.#parts.stream.readFrame(this.maxFrameBytes, LIMITS.heartbeatSilence)
+        const bytes = await this.#parts.stream.readFrame(() => this.maxFrameBytes, LIMITS.heartbeatSilence)
         if (bytes === undefined) return this.close(new FerryError('disconnected'))
         this.#dispatch(bytes)
       }

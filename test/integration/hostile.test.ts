@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
 import { CODES } from '#shared/base/errors.ts'
+import { accountId } from '#shared/base/ids.ts'
 import { CONTROL_PROTOCOL } from '#shared/protocol/control.ts'
 import { PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
 import { RELAY_PROTOCOL } from '#shared/protocol/relay.ts'
@@ -148,6 +149,8 @@ describe('garbage', () => {
     path: 'Files/x',
     root: 'cd'.repeat(32) as never,
     more: [],
+    account: accountId(1),
+    proofs: [],
   })
   const dialBackOfNothing = () => ({ transfer: TRANSFER, peerId: PEER, addresses: ['/ip4/127.0.0.1/tcp/1'] })
 

@@ -79,7 +79,9 @@ describe('accounts', () => {
     const raw = await RawPeer.create()
     hub.onCleanup(() => raw.stop())
     const rpc = await raw.signedIn(hub.address, 'raw')
-    await rpc.ask('updateDevice', { device: { name: 'the new laptop', addresses: ['/ip4/127.0.0.1/tcp/4242'], depot: false } })
+    await rpc.ask('updateDevice', {
+      device: { name: 'the new laptop', addresses: ['/ip4/127.0.0.1/tcp/4242'], depot: false },
+    })
     const [seen = {}] = await ann.json('peers')
     assert.deepEqual([seen.user, seen.device, seen.addresses], ['raw', 'the new laptop', ['/ip4/127.0.0.1/tcp/4242']])
     const nonsense = { name: 'x', addresses: ['/ip4/127.0.0.1/udp/1'], depot: false }

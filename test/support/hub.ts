@@ -34,11 +34,26 @@ export class Hub {
   }
 
   /** Kills the tracker the hard way and starts it again on the same port. */
-  async restartTracker(signal: NodeJS.Signals = 'SIGKILL', whileDown: () => Promise<void> = async () => {}) {
+  async restartTracker(
+    signal: NodeJS.Signals = 'SIGKILL',
+    whileDown: () => Promise<void> = async () => {},
+    env: Readonly<Record<string, string>> = {},
+  ) {
     await this.tracker.stop(signal)
     await whileDown()
-    this.tracker = this.#spawn(this.address.replace(/\/p2p\/.*$/, ''))
+    this.tracker = this.#spawn(this.address.replace(/\/p2p\/.*$/, ''), env)
     await this.ready()
+  }
+
+  /** From now on the tracker dies when it comes to this place. */
+  crashesAt(point: string): Promise<void> {
+    return this.restartTracker('SIGTERM', async () => {}, { FERRY_CRASH_AT: point })
+  }
+
+  /** The tracker has died; it is started again, and nothing is in its way. */
+  async comesBack(): Promise<void> {
+    await this.tracker.ended()
+    await this.restartTracker()
   }
 
   /** A peer that is signed in, indexed and announced. */
@@ -71,10 +86,12 @@ export class Hub {
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  #spawn(listen: string): RunningProcess {
+  #spawn(listen: string, more: Readonly<Record<string, string>> = {}): RunningProcess {
     const file = join(this.folder, 'tracker.toml')
     const { program = 'ferry-tracker', env = {} } = this.#options
-    return new RunningProcess(program, ['run', '--config', file, '--listen', listen, '--json'], { env })
+    return new RunningProcess(program, ['run', '--config', file, '--listen', listen, '--json'], {
+      env: { ...env, ...more },
+    })
   }
 
   static async create(options: HubOptions): Promise<Hub> {

@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { loopbackClient } from '#shared/http/loopback-client.ts'
 import type { Hub } from './hub.ts'
 import { type Finished, type JsonLine, type Program, RunningProcess, runCommand } from './process.ts'
 
@@ -97,6 +98,11 @@ export class TestPeer {
   /** What `ferry ls` shows, as `owner:path`. */
   async sees(...args: string[]): Promise<string[]> {
     return (await this.json('ls', ...args)).map(({ owner, path }) => `${owner}:${path}`).toSorted()
+  }
+
+  /** The daemon itself, without a command in between. */
+  asks(path: string): Promise<unknown> {
+    return loopbackClient(join(this.folder, 'api.json'), `${this.name} is not running`).get(path)
   }
 
   status(): Promise<JsonLine> {
@@ -204,7 +210,7 @@ port = 0
 directory = "${this.downloads}"
 route = "${route}"
 ${tables}
-${share ?? `[[share]]\npath = "${this.files}"\nalias = "Files"`}
+${share?.replace('$FILES', this.files) ?? `[[share]]\npath = "${this.files}"\nalias = "Files"`}
 `
   }
 }

@@ -2,10 +2,19 @@
  * The port through which what happened travels: from services to whoever tells the peers, and later from node to node.
  * Truth is in the store; an event that is lost is noticed by its revisions and made good from there.
  */
+import type { Millis } from '#shared/base/clock.ts'
 import type { AccountId, ContentRoot, Revision } from '#shared/base/ids.ts'
 import type { Change, DeviceState } from '#shared/protocol/catalogue.ts'
 import type { WantHit } from '#shared/protocol/wants.ts'
-import type { Sight } from '../domain/sight.ts'
+
+/** Who sees an entry: everyone, or its owner and the accounts that were granted it. */
+export type Sight =
+  | 'everyone'
+  | {
+      readonly owner: AccountId
+      /** When each account's grant ends; `undefined` for no end. */
+      readonly members: ReadonlyMap<AccountId, Millis | undefined>
+    }
 
 /** A change, and who may be told of it. */
 export interface HubChange {

@@ -49,6 +49,8 @@ async function withLocalAdmin<T>(data: string, work: (admin: Admin) => Promise<T
       passwords: new Passwords(),
       clock: systemClock,
       log: silentLog,
+      // Depots hear of what they have to delete when they sign in.
+      onShelvesDropped: () => {},
     }
     const { admin } = await moderationParts(base, { entriesPerDevice: 0, relayPerDayPerAccount: 0 }, lifecycle)
     return await work(admin)

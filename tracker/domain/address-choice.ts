@@ -9,7 +9,16 @@ import { parseTcp, type Reach, reach } from '#shared/node/tcp-address.ts'
 export interface Endpoint {
   readonly observedHost: string
   readonly addresses: readonly string[]
+  /** Addresses of other hosts than the observed one at which the tracker itself has reached the device. */
+  readonly reached: ReadonlySet<string>
 }
+
+/** Announced public addresses that may be anybody's: told to nobody before the tracker has found the device there (row 39). */
+export const unproven = ({ addresses, observedHost }: Omit<Endpoint, 'reached'>): string[] =>
+  addresses
+    .flatMap((text) => parseTcp(text) ?? [])
+    .filter(({ host }) => reach(host) === 'public' && host !== observedHost)
+    .map(({ text }) => text)
 
 /** Addresses at which `requester` may reach `source`: the observed host first, then what the source announced. */
 export function addressesFor(source: Endpoint, requester: { readonly observedHost: string }): string[] {
@@ -17,12 +26,20 @@ export function addressesFor(source: Endpoint, requester: { readonly observedHos
   const ports = new Set(parsed.map(({ port }) => port))
   const observed = [...ports].flatMap((port) => at(source.observedHost, port))
   const announced = parsed
+    .filter(({ host, text }) => isOwn(host, text, source))
     .filter(({ host }) => isUseful(reach(host), source.observedHost, requester.observedHost))
     .map(({ text }) => text)
   const useful = observed.filter(() =>
     isUseful(reach(source.observedHost), source.observedHost, requester.observedHost),
   )
   return [...new Set([...useful, ...announced])].slice(0, 2 * LIMITS.addressesPerDevice)
+}
+
+/** Whether it can be believed to be the device's own. Of loopback only the usual address: others may be something else's. */
+function isOwn(host: string, text: string, { observedHost, reached }: Endpoint): boolean {
+  if (host === observedHost || reached.has(text)) return true
+  const where = reach(host)
+  return where === 'private' || (where === 'loopback' && (host === '127.0.0.1' || host === '::1'))
 }
 
 function isUseful(of: Reach, sourceHost: string, requesterHost: string): boolean {

@@ -6,8 +6,8 @@ import type { Millis } from '#shared/base/clock.ts'
 import { type AccountId, type DeviceNo, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { CatalogueEvent, Change, DeviceState } from '#shared/protocol/catalogue.ts'
-import type { HubChange, HubEvent } from '../bus/bus.ts'
-import { type Sight, sees } from './sight.ts'
+import type { HubChange, HubEvent, Sight } from '../bus/bus.ts'
+import { sees } from './sight.ts'
 
 const CHANGE_OVERHEAD_BYTES = 80
 
@@ -41,7 +41,9 @@ export class Telling {
     this.#from = range.from
     this.#to = range.to
     this.#isOverfull = range.isOverfull
-    this.#restricted = gathered.filter(({ sight, was }) => sight !== 'everyone' || was.some((one) => one !== 'everyone'))
+    this.#restricted = gathered.filter(
+      ({ sight, was }) => sight !== 'everyone' || was.some((one) => one !== 'everyone'),
+    )
   }
 
   /** The events of one viewer, in order; equal ones are the same array. */

@@ -14,6 +14,8 @@ export interface SignedInDevice {
   /** Takes uploads of others. */
   readonly depot: boolean
   readonly addresses: readonly string[]
+  /** Those of other hosts than the observed one at which the tracker has found the device. */
+  readonly reached: ReadonlySet<string>
   /** Host part of the address that the connection came from. */
   readonly observedHost: string
 }

@@ -1,14 +1,7 @@
 /** Who sees an entry, as the rules need it: everyone, or its owner and the accounts that were granted it. Pure. */
 import type { Millis } from '#shared/base/clock.ts'
 import type { AccountId } from '#shared/base/ids.ts'
-
-export type Sight =
-  | 'everyone'
-  | {
-      readonly owner: AccountId
-      /** When each account's grant ends; `undefined` for no end. */
-      readonly members: ReadonlyMap<AccountId, Millis | undefined>
-    }
+import type { Sight } from '../bus/bus.ts'
 
 export function sees(sight: Sight, account: AccountId, now: Millis): boolean {
   if (sight === 'everyone' || sight.owner === account) return true
@@ -32,7 +25,9 @@ function keeps(members: ReadonlyMap<AccountId, Millis | undefined>, account: Acc
 }
 
 /** All who lose something of several changes. */
-export function joinLosers(parts: readonly (ReadonlySet<AccountId> | 'everyone')[]): ReadonlySet<AccountId> | 'everyone' {
+export function joinLosers(
+  parts: readonly (ReadonlySet<AccountId> | 'everyone')[],
+): ReadonlySet<AccountId> | 'everyone' {
   const all = new Set<AccountId>()
   for (const part of parts) {
     if (part === 'everyone') return 'everyone'

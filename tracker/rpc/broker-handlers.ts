@@ -1,6 +1,7 @@
 /** Handlers of the brokering group. */
 import type { Clock } from '#shared/base/clock.ts'
 import type { OpenDownload } from '../services/open-download.ts'
+import type { Possession } from '../services/possession.ts'
 import type { Swarm } from '../services/swarm.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -13,16 +14,19 @@ type Group =
   | 'reportContent'
   | 'reportSeeds'
   | 'sourceLoad'
+  | 'complain'
 
 const NOTHING = new Uint8Array(0)
 
 export const brokerHandlers = ({
   downloads,
   swarm,
+  possession,
   clock,
 }: {
   downloads: OpenDownload
   swarm: Swarm
+  possession: Possession
   clock: Clock
 }): Pick<Handlers, Group> => ({
   openDownload: (session, ask) => downloads.open(session.who, ask),
@@ -47,6 +51,10 @@ export const brokerHandlers = ({
   },
   reportSeeds: (session, { seeds }) => {
     for (const seed of seeds) swarm.report(session.who.device, { ...seed, have: NOTHING, state: 'complete' })
+    return {}
+  },
+  complain: async (session, { device, root }) => {
+    await possession.complain(session.who.device, device, root)
     return {}
   },
   sourceLoad: (session, { device, root }) => downloads.loadOf(session.who, device, root),

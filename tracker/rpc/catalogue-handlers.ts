@@ -1,6 +1,9 @@
 /** Handlers of the catalogue group. */
+import { revision as atRevision } from '#shared/base/ids.ts'
 import { verdictToWire } from '#shared/protocol/control.ts'
 import type { Browse } from '../services/browse.ts'
+import type { Depots } from '../services/depots.ts'
+import type { Possession } from '../services/possession.ts'
 import type { PublishBudget } from '../services/publish-budget.ts'
 import type { PublishFiles } from '../services/publish-files.ts'
 import type { Handlers } from './handlers.ts'
@@ -13,15 +16,25 @@ export const catalogueHandlers = ({
   browse,
   notify,
   budget,
+  depots,
+  possession,
 }: {
   files: PublishFiles
   browse: Browse
   notify: Notify
   budget: PublishBudget
+  depots: Depots
+  possession: Possession
 }): Pick<Handlers, Group> => ({
-  publish: async (session, { entries, audiences }) => {
+  publish: async (session, ask) => {
+    const { entries, audiences, device } = ask
     await budget.spend(session.who.account, entries.length)
-    const { verdicts, revision } = await files.publish({ device: session.who.device, entries, audiences })
+    const refused = possession.refusalFor(session.who.device)
+    if (refused !== undefined) return { verdicts: entries.map(() => verdictToWire(refused)), revision: atRevision(0) }
+    const { verdicts, revision } =
+      device === 0
+        ? await files.publish({ device: session.who.device, entries, audiences })
+        : await depots.regrant(session.who, ask)
     return { verdicts: verdicts.map(verdictToWire), revision }
   },
   withdraw: async (session, { paths }) => {

@@ -3,7 +3,7 @@
  * thousand sends do not hold up the loop, and never waiting for a slow reader.
  */
 import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
-import type { AccountId, Revision } from '#shared/base/ids.ts'
+import { type AccountId, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import type { CatalogueEvent } from '#shared/protocol/catalogue.ts'
@@ -63,7 +63,7 @@ export class Notify {
       case 'lost-sight':
         return this.#owe(new Set(event.accounts))
       case 'want-hits':
-        return this.#tellAccount(event.account, { wants: [...event.hits] })
+        return this.#tellWants(event.account, { wants: [...event.hits] })
       case 'notice':
         for (const { subscriber } of this.#subscriptions.values()) this.#tellNow(subscriber, { notice: event.text })
         return
@@ -79,14 +79,19 @@ export class Notify {
     this.#schedule()
   }
 
-  #tellAccount(account: AccountId, part: Partial<CatalogueEvent>): void {
-    for (const { subscriber, account: whose } of this.#subscriptions.values())
-      if (whose === account) this.#tellNow(subscriber, part)
+  /** Whoever is too slow for one hit gets none of the later ones either: told to read anew, it asks for all it missed. */
+  #tellWants(account: AccountId, hits: Pick<CatalogueEvent, 'wants'>): void {
+    for (const subscription of this.#subscriptions.values()) {
+      if (subscription.account !== account) continue
+      if (subscription.subscriber.isSlow) subscription.behind = true
+      if (subscription.behind) this.#schedule()
+      else this.#tellNow(subscription.subscriber, hits)
+    }
   }
 
-  /** At once, beside the order of the catalogue; a slow reader goes without and asks when it comes back. */
+  /** At once, beside the order of the catalogue and saying nothing of it. */
   #tellNow(subscriber: Subscriber, part: Partial<CatalogueEvent>): void {
-    if (!subscriber.isSlow) subscriber.send(encodeEvent({ ...quiet(this.#batch.told), ...part }))
+    if (!subscriber.isSlow) subscriber.send(encodeEvent({ ...quiet(revision(0)), ...part }))
   }
 
   stop(): void {

@@ -1,9 +1,11 @@
 /** Handlers of the session group: hello, sign-in, own data. */
 import type { Clock } from '#shared/base/clock.ts'
+import type { PeerIdText } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { AGENT } from '#shared/base/version.ts'
 import type { Answer, Ask } from '#shared/protocol/control.ts'
 import type { SignedIn } from '#shared/protocol/session.ts'
+import { unproven } from '../domain/address-choice.ts'
 import type { PublishBudget } from '../services/publish-budget.ts'
 import type { Registration, SignIn } from '../services/sign-in.ts'
 import type { TrackPresence } from '../services/track-presence.ts'
@@ -19,6 +21,17 @@ export interface HubFacts {
   readonly maxEntries: number
 }
 
+export interface SessionParts {
+  readonly signIn: SignIn
+  readonly presence: TrackPresence
+  readonly facts: HubFacts
+  readonly clock: Clock
+  readonly door: Door
+  readonly budget: PublishBudget
+  /** Whether the device with this key answers at that address. */
+  readonly reaches: (peerId: PeerIdText, address: string) => Promise<boolean>
+}
+
 export class SessionHandlers {
   readonly #signIn: SignIn
   readonly #presence: TrackPresence
@@ -26,21 +39,16 @@ export class SessionHandlers {
   readonly #clock: Clock
   readonly #door: Door
   readonly #budget: PublishBudget
+  readonly #reaches: SessionParts['reaches']
 
-  constructor(parts: {
-    signIn: SignIn
-    presence: TrackPresence
-    facts: HubFacts
-    clock: Clock
-    door: Door
-    budget: PublishBudget
-  }) {
+  constructor(parts: SessionParts) {
     this.#door = parts.door
     this.#budget = parts.budget
     this.#signIn = parts.signIn
     this.#presence = parts.presence
     this.#facts = parts.facts
     this.#clock = parts.clock
+    this.#reaches = parts.reaches
   }
 
   get handlers(): Pick<
@@ -104,12 +112,28 @@ export class SessionHandlers {
     const renamed = updated.name !== session.who.name || updated.depot !== session.who.depot
     session.note({ name: 'device-updated', who: describe(updated, session) })
     if (renamed) this.#presence.renamed(session)
+    this.#prove(session)
     return {}
   }
 
   async changePassword(session: ControlSession, ask: Ask<'changePassword'>): Promise<Record<string, never>> {
     await this.#signIn.changePassword(session.who.account, ask)
     return {}
+  }
+
+  /** In the background: addresses of other hosts are told to others once the device was found there. */
+  #prove(session: ControlSession): void {
+    const { signedIn: who } = session
+    if (who === undefined) return
+    for (const address of unproven(who))
+      this.#reaches(who.peerId, address).then(
+        (found) => {
+          const now = session.signedIn
+          if (!found || now === undefined || !now.addresses.includes(address)) return
+          session.note({ name: 'device-updated', who: { ...now, reached: new Set([...now.reached, address]) } })
+        },
+        () => undefined,
+      )
   }
 
   async #enter(session: ControlSession, attempt: () => Promise<Device>): Promise<SignedIn> {
@@ -125,6 +149,7 @@ export class SessionHandlers {
     session.note({ name: 'sign-in-accepted', who: describe(device, session) })
     // The stream may have ended while the password was checked: then nobody arrives.
     if (session.signedIn !== undefined) this.#presence.arrive(session)
+    this.#prove(session)
     const { account, username, no, entries, fingerprint } = device
     return { account, username, device: no, entries, fingerprint }
   }
@@ -148,5 +173,6 @@ const describe = (device: Device, session: ControlSession) => ({
   role: device.role,
   depot: device.depot,
   addresses: device.addresses,
+  reached: new Set<string>(),
   observedHost: session.caller.observedHost,
 })

@@ -3,7 +3,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import type { AccountId } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { EVERYONE, parseAudience } from '#shared/protocol/audience.ts'
-import type { Sight } from '../domain/sight.ts'
+import type { Sight } from '../bus/bus.ts'
 import type { StoreReads, StoreTransaction } from '../store/store.ts'
 
 /** A stored audience: 0 is everyone. */
@@ -45,7 +45,10 @@ async function makeAudience(
 ): Promise<number> {
   if ((await tx.countAudiences(owner)) >= LIMITS.audiencesPerAccount) await tx.pruneAudiences()
   if ((await tx.countAudiences(owner)) >= LIMITS.audiencesPerAccount)
-    throw new FerryError('quota', 'This account shares with too many different sets of people; use the same ones again.')
+    throw new FerryError(
+      'quota',
+      'This account shares with too many different sets of people; use the same ones again.',
+    )
   const members = await Promise.all(
     audience.map(async ({ username, until }) => ({
       username,

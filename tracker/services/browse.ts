@@ -1,5 +1,6 @@
 /** Reading the catalogue: pages of changes, of users, of one device's files. Rows A2, B1. */
 import type { Clock } from '#shared/base/clock.ts'
+import { FerryError } from '#shared/base/errors.ts'
 import {
   type AccountId,
   type ContentRoot,
@@ -9,7 +10,6 @@ import {
   type Revision,
   revision,
 } from '#shared/base/ids.ts'
-import { FerryError } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { printable } from '#shared/content/file-name.ts'
 import type { Change, DeviceState, SignedEntry } from '#shared/protocol/catalogue.ts'
@@ -57,7 +57,11 @@ export class Browse {
     const rows = await read.changes(this.#viewer(asker), range)
     const page = fitPage(rows, ({ path }) => path)
     const more = page.length < rows.length || rows.length === LIMITS.pageEntries
-    return { changes: page.map(toChange), next: more ? (page.at(-1)?.revision ?? revision(0)) : revision(0), reset: false }
+    return {
+      changes: page.map(toChange),
+      next: more ? (page.at(-1)?.revision ?? revision(0)) : revision(0),
+      reset: false,
+    }
   }
 
   /** Devices, who of them is online, and where `asker` may reach those. */
@@ -101,7 +105,8 @@ export class Browse {
     const viewer = this.#viewer(asker)
     if (root !== undefined) return this.#signed(await read.entriesWithRoot(viewer, root, FOUND_MOST))
     const account = isUsername(username) ? await read.accountByName(username) : undefined
-    if (account === undefined || !isUsername(username)) throw new FerryError('unknown-user', `There is no user ${printable(username)} on this hub.`)
+    if (account === undefined || !isUsername(username))
+      throw new FerryError('unknown-user', `There is no user ${printable(username)} on this hub.`)
     const devices = (await read.devicesNamed(username)).filter(({ removed }) => !removed).map(({ no }) => no)
     return this.#signed((await read.visibleAt(viewer, devices, paths)).slice(0, FOUND_MOST))
   }
@@ -123,16 +128,23 @@ export async function signedEntries(
   entries: readonly Entry[],
   isOnline: (device: DeviceNo) => boolean,
 ): Promise<SignedEntry[]> {
-  const audiences = await readAudiences(read, entries.map(({ audience }) => audience))
+  const audiences = await readAudiences(
+    read,
+    entries.map(({ audience }) => audience),
+  )
   const numbers = [...new Set(entries.map(({ device }) => device))]
-  const devices = new Map((await Promise.all(numbers.map((no) => read.device(no)))).map((device) => [device?.no, device]))
+  const devices = new Map(
+    (await Promise.all(numbers.map((no) => read.device(no)))).map((device) => [device?.no, device]),
+  )
   return entries.flatMap(({ device: no, path, size, root, mtime, audience, signer, signature }) => {
     const device = devices.get(no)
     const text = audiences.get(audience)?.text
     if (device === undefined || text === undefined) return []
     const { username, peerId } = device
     const by = signer === '' ? peerId : signer
-    return [{ device: no, username, path, size, root, mtime, audience: text, signer: by, signature, online: isOnline(no) }]
+    return [
+      { device: no, username, path, size, root, mtime, audience: text, signer: by, signature, online: isOnline(no) },
+    ]
   })
 }
 

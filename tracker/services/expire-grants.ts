@@ -40,9 +40,11 @@ export class ExpireGrants {
 
   /** Ends what is due; called when a new end has come into the catalogue, too. */
   look(): Promise<void> {
-    this.#working = this.#working.then(() => this.#look()).catch((err: unknown) => {
-      this.#parts.log.error({ err }, 'ended grants could not be looked for')
-    })
+    this.#working = this.#working
+      .then(() => this.#look())
+      .catch((err: unknown) => {
+        this.#parts.log.error({ err }, 'ended grants could not be looked for')
+      })
     return this.#working
   }
 

@@ -61,8 +61,8 @@ export class OpenDownload {
     ask: { device: DeviceNo; path: string; root: ContentRoot | undefined; more: readonly ContentRoot[] },
   ): Promise<OfferedTransfer> {
     const first = await this.#holding(requester, ask)
-    if (first.device === requester.device) throw new FerryError('usage', 'This file is your own.')
     const source = this.#source(first.device)
+    if (source.who.device === requester.device) throw new FerryError('usage', 'This file is your own.')
     this.#makeRoom(requester)
     const others = await this.#alsoHeld(requester, first.device, new Set(ask.more).difference(new Set([first.root])))
     const id = parseTransferId(randomBytes(16).toString('hex'))
@@ -99,13 +99,13 @@ export class OpenDownload {
 
   /**
    * What the device holds and the requester may see: an entry, or content that it reported without sharing it under a name.
-   * What may not be seen is as unknown as what is not there.
+   * What may not be seen gets the answer of what is not there.
    */
   async #holding(
-    { account }: SignedInDevice,
+    { account, device: asker }: SignedInDevice,
     { device, path, root }: { device: DeviceNo; path: string; root: ContentRoot | undefined },
   ): Promise<Holding> {
-    const viewer = { account, now: this.#parts.clock.now() }
+    const viewer = { account, device: asker, now: this.#parts.clock.now() }
     if (path !== '') {
       const [entry] = await this.#parts.store.read.visibleAt(viewer, [device], [path])
       if (entry === undefined) throw new FerryError('unknown-file')
@@ -119,19 +119,21 @@ export class OpenDownload {
 
   /** What of these the device holds; what it does not hold is left out, and missed when it is asked for. */
   async #alsoHeld(
-    { account }: SignedInDevice,
+    { account, device: asker }: SignedInDevice,
     device: DeviceNo,
     roots: ReadonlySet<ContentRoot>,
   ): Promise<Holding[]> {
-    const viewer = { account, now: this.#parts.clock.now() }
+    const viewer = { account, device: asker, now: this.#parts.clock.now() }
     const held = await Promise.all([...roots].map((root) => this.#parts.swarm.holding(viewer, device, root)))
     return held.filter((holding) => holding !== undefined)
   }
 
   /** What the owners signed, for a source that holds content of others: it looks for itself whether the requester may. */
   async #proofs(source: OnlineDevice, holdings: readonly Holding[]): Promise<SignedEntry[]> {
-    const foreign = holdings.filter(({ entry }) => entry.device !== source.who.device && entry.signature.length > 0)
-    return signedEntries(this.#parts.store.read, foreign.map(({ entry }) => entry), () => true)
+    const foreign = holdings.flatMap(({ entry }) =>
+      entry !== undefined && entry.device !== source.who.device && entry.signature.length > 0 ? [entry] : [],
+    )
+    return signedEntries(this.#parts.store.read, foreign, () => true)
   }
 
   /** Ends the transfers of content that their requesters may not see any more. Rows E9, F1. */
@@ -141,7 +143,7 @@ export class OpenDownload {
   }
 
   async #endIfLost({ id, requester, source, root, more }: Transfer): Promise<void> {
-    const viewer = { account: requester.account, now: this.#parts.clock.now() }
+    const viewer = { account: requester.account, device: requester.device, now: this.#parts.clock.now() }
     const held = await Promise.all([root, ...more].map((one) => this.#parts.swarm.holding(viewer, source, one)))
     if (held.every((one) => one !== undefined)) return
     this.#transfers.delete(id)

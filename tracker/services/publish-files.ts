@@ -1,4 +1,5 @@
 /** Publish and withdraw: the catalogue changes here and nowhere else. Rows A1, A6, B2, D4, E8, E9. */
+import { crashPoint } from '#shared/base/crash-point.ts'
 import { asFerryError, FerryError, type Refusal, refusal } from '#shared/base/errors.ts'
 import { type ContentRoot, type DeviceNo, EMPTY_ROOT, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
@@ -55,6 +56,7 @@ interface Step {
 }
 
 interface Committed {
+  readonly kind: Kind
   readonly changes: readonly HubChange[]
   readonly revision: Revision
 }
@@ -74,13 +76,27 @@ export class PublishFiles {
     this.#tell(outcome)
     const full = outcome.refused
     return {
-      verdicts: order.entries.map((entry, index) => verdicts[index] ?? (full.has(entry.path) ? overQuota() : undefined)),
+      verdicts: order.entries.map(
+        (entry, index) => verdicts[index] ?? (full.has(entry.path) ? overQuota() : undefined),
+      ),
       revision: outcome.revision,
     }
   }
 
-  async withdraw(device: DeviceNo, paths: readonly string[]): Promise<Withdrawn> {
-    const outcome = await this.#parts.store.transaction((tx) => this.#withdraw(tx, device, paths))
+  /** @param also done in the same transaction */
+  async withdraw(
+    device: DeviceNo,
+    paths: readonly string[],
+    also: (tx: StoreTransaction, gone: readonly string[]) => Promise<void> = async () => {},
+  ): Promise<Withdrawn> {
+    const outcome = await this.#parts.store.transaction(async (tx) => {
+      const committed = await this.#withdraw(tx, device, paths)
+      await also(
+        tx,
+        committed.changes.map(({ change }) => change.path),
+      )
+      return committed
+    })
     this.#tell(outcome)
     const gone = new Set(outcome.changes.map(({ change }) => change.path))
     return { removed: paths.map((path) => gone.has(path)), revision: outcome.revision }
@@ -91,7 +107,10 @@ export class PublishFiles {
     const resolved = await Promise.all(audiences.map((text) => resolveAudience(tx, device.account, text)))
     const latest = new Map(entries.map((entry) => [entry.path, entry]))
     const known = new Map((await tx.entriesAt(no, [...latest.keys()])).map((entry) => [entry.path, entry]))
-    const before = await readAudiences(tx, [...known.values()].map(({ audience }) => audience))
+    const before = await readAudiences(
+      tx,
+      [...known.values()].map(({ audience }) => audience),
+    )
     const holdings = holdingsOf(device)
     const most = await this.#roomFor(tx, device)
     const steps: Step[] = []
@@ -125,7 +144,10 @@ export class PublishFiles {
   async #withdraw(tx: StoreTransaction, no: DeviceNo, paths: readonly string[]): Promise<Committed> {
     const device = await ownDevice(tx, no)
     const present = (await tx.entriesAt(no, [...new Set(paths)])).filter(({ removed }) => !removed)
-    const audiences = await readAudiences(tx, present.map(({ audience }) => audience))
+    const audiences = await readAudiences(
+      tx,
+      present.map(({ audience }) => audience),
+    )
     const holdings = holdingsOf(device)
     const steps = present.map((entry): Step => {
       const audience = audiences.get(entry.audience) ?? TO_EVERYONE
@@ -136,9 +158,10 @@ export class PublishFiles {
     return commit(tx, { device: no, signer: '', holdings, steps })
   }
 
-  #tell({ changes, revision: to }: Committed): void {
+  #tell({ changes, revision: to, kind }: Committed): void {
     const first = changes.at(0)
     if (first === undefined) return
+    crashPoint(`${kind}.committed`)
     this.#parts.onCommitted(changes)
     this.#parts.bus.publish({ name: 'changes', from: revision(first.change.revision - 1), to, changes })
   }
@@ -203,20 +226,37 @@ async function commit(
   tx: StoreTransaction,
   { device, signer, holdings, steps }: { device: DeviceNo; signer: string; holdings: Holdings; steps: readonly Step[] },
 ): Promise<Committed> {
-  if (steps.length === 0) return { changes: [], revision: (await tx.hub()).revision }
+  if (steps.length === 0) return { kind: 'publish', changes: [], revision: (await tx.hub()).revision }
   const first = await tx.takeRevisions(steps.length)
   const rows = steps.map(({ entry, audience, removed }, index): Entry => {
     const { path, size, root, mtime, signature } = entry
     const at = revision(first + index)
     return { device, path, size, root, mtime, removed, revision: at, audience: audience.id, signer, signature }
   })
+  const kind = kindOf(steps)
+  crashPoint(`${kind}.begun`)
   await tx.putEntries(rows)
+  crashPoint(`${kind}.written`)
   await tx.setHoldings(device, holdings.entries, holdings.fingerprint)
   const last = revision(first + steps.length - 1)
-  await tx.noteLoss(joinLosers(steps.map(({ was, audience }) => losers(was?.sight ?? audience.sight, audience.sight))), last)
+  await tx.noteLoss(
+    joinLosers(steps.map(({ was, audience }) => losers(was?.sight ?? audience.sight, audience.sight))),
+    last,
+  )
   const changes = steps.flatMap(({ audience, was, oldRoot }, index): HubChange[] => {
     const row = rows[index]
     return row === undefined ? [] : [{ change: toChange(row), sight: audience.sight, was: was?.sight, oldRoot }]
   })
-  return { changes, revision: last }
+  return { kind, changes, revision: last }
+}
+
+/** What a person would call it. */
+type Kind = 'publish' | 'share' | 'unshare' | 'withdraw'
+
+function kindOf(steps: readonly Step[]): Kind {
+  const [first] = steps
+  if (first === undefined || first.removed) return first === undefined ? 'publish' : 'withdraw'
+  if (first.was === undefined || first.was.id === first.audience.id) return 'publish'
+  const lost = losers(first.was.sight, first.audience.sight)
+  return lost === 'everyone' || lost.size > 0 ? 'unshare' : 'share'
 }

@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
-import { type AccountId, deviceNo, isUsername, type PeerIdText, parseUsername, type Username } from '#shared/base/ids.ts'
+import {
+  type AccountId,
+  deviceNo,
+  isUsername,
+  type PeerIdText,
+  parseUsername,
+  type Username,
+} from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { isTcpAddress } from '#shared/node/tcp-address.ts'
 import type { DeviceInfo } from '#shared/protocol/session.ts'

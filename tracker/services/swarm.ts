@@ -12,6 +12,8 @@ import type { Entry, Store, Viewer } from '../store/store.ts'
 export interface SwarmParts {
   readonly store: Store
   readonly isOnline: (device: DeviceNo) => boolean
+  /** What is on its way to a depot, and from which device. */
+  readonly comingTo: (host: DeviceNo, root: ContentRoot) => { device: DeviceNo; size: number } | undefined
   /** A whole number from 0 to below `end`. */
   readonly random: (end: number) => number
 }
@@ -22,8 +24,8 @@ export interface Holding {
   readonly path: string
   readonly root: ContentRoot
   readonly size: number
-  /** By which the viewer may fetch it. */
-  readonly entry: Entry
+  /** By which the viewer may fetch it; none for what is on its way to a depot. */
+  readonly entry: Entry | undefined
 }
 
 interface Report {
@@ -65,8 +67,9 @@ export class Swarm {
   async sources(asker: Viewer & { readonly device: DeviceNo }, root: ContentRoot): Promise<ContentSource[]> {
     const entries = await this.#parts.store.read.entriesWithRoot(asker, root, ENTRIES_LOOKED_AT)
     // Content that the asker may not see under any name has no sources, as content that nobody has.
-    if (entries.length === 0) return []
-    const seeds = new Set(entries.map(({ device }) => device))
+    const coming = this.#parts.comingTo(asker.device, root)
+    if (entries.length === 0 && coming === undefined) return []
+    const seeds = new Set([...entries.map(({ device }) => device), ...(coming === undefined ? [] : [coming.device])])
     const partial: ContentSource[] = []
     for (const [device, { complete, have }] of this.#byRoot.get(root) ?? []) {
       if (complete) seeds.add(device)
@@ -82,8 +85,14 @@ export class Swarm {
   }
 
   /** What the viewer may fetch from this device, under one of its own names or, reported, under anybody's. */
-  async holding(viewer: Viewer, device: DeviceNo, root: ContentRoot): Promise<Holding | undefined> {
+  async holding(
+    viewer: Viewer & { readonly device: DeviceNo },
+    device: DeviceNo,
+    root: ContentRoot,
+  ): Promise<Holding | undefined> {
     const { read } = this.#parts.store
+    const coming = this.#parts.comingTo(viewer.device, root)
+    if (coming?.device === device) return { device, path: '', root, size: coming.size, entry: undefined }
     const own = await read.fileWithRoot(viewer, device, root)
     if (own !== undefined) return { device, path: own.path, root, size: own.size, entry: own }
     const report = this.#byRoot.get(root)?.get(device)

@@ -30,6 +30,8 @@ export class TrackPresence {
 
   /** Told when a session of a device ended, also when another one takes its place at once. */
   onSessionOver: (device: DeviceNo) => void = () => {}
+  /** A depot came online. */
+  onDepotThere: (device: DeviceNo) => void = () => {}
 
   constructor(bus: Bus) {
     this.#bus = bus
@@ -57,6 +59,7 @@ export class TrackPresence {
     this.#byDevice.set(device, session)
     this.#byPeer.set(peerId, session)
     if (older === undefined || !looksSame(older.who, session.who)) this.#tell(session, true)
+    if (session.who.depot) this.onDepotThere(device)
     if (older === undefined) return
     this.onSessionOver(device)
     older.displace('The same device signed in again.')

@@ -82,6 +82,7 @@ export async function setPassword(db: Db, account: AccountId, passwordHash: stri
 
 export async function removeAccount(db: Db, account: AccountId): Promise<void> {
   await db.deleteFrom('device').where('account_id', '=', account).execute()
+  await db.deleteFrom('want').where('account_id', '=', account).execute()
   await db.deleteFrom('account').where('id', '=', account).execute()
 }
 

@@ -86,17 +86,14 @@ export async function forgetAudienceMember(db: Db, account: AccountId): Promise<
   await db.deleteFrom('audience').where('owner_id', '=', account).execute()
 }
 
-/** Audiences that no entry has any more. */
+/** Forgets audiences without an entry. */
 export async function pruneAudiences(db: Db): Promise<void> {
   const used = db.selectFrom('entry').select('audience_id')
   await db.deleteFrom('audience_member').where('audience_id', 'not in', used).execute()
   await db.deleteFrom('audience').where('id', 'not in', used).execute()
 }
 
-export async function endedGrants(
-  db: Db,
-  now: Millis,
-): Promise<{ accounts: AccountId[]; next: Millis | undefined }> {
+export async function endedGrants(db: Db, now: Millis): Promise<{ accounts: AccountId[]; next: Millis | undefined }> {
   const rows = await db
     .selectFrom('audience_member')
     .select('account_id')

@@ -7,7 +7,7 @@ import type { Entry, Hub, Viewer } from './store.ts'
 
 type Db = Kysely<HubSchema>
 
-const toEntry = (row: Selectable<EntryTable>): Entry => ({
+export const toEntry = (row: Selectable<EntryTable>): Entry => ({
   device: deviceNo(row.device_no),
   path: row.path,
   size: row.size,

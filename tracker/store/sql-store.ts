@@ -9,6 +9,8 @@ import * as accounts from './sql-accounts.ts'
 import * as audiences from './sql-audiences.ts'
 import * as entries from './sql-entries.ts'
 import { moderationQueries } from './sql-moderation.ts'
+import * as shelves from './sql-shelves.ts'
+import { wantQueries } from './sql-wants.ts'
 import type { AudienceMember, Store, StoreReads, StoreTransaction } from './store.ts'
 
 export class SqlStore implements Store {
@@ -57,6 +59,10 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     changes: (viewer, range) => entries.changes(db, viewer, range),
     ...audienceQueries(db),
     ...moderationQueries(db),
+    dropsFor: (host, limit) => shelves.dropsFor(db, host, limit),
+    insertDrops: (drops) => shelves.insertDrops(db, drops),
+    removeDrops: (drops) => shelves.removeDrops(db, drops),
+    ...wantQueries(db),
     putEntries: (rows) => entries.putEntries(db, rows),
     deleteEntriesOf: (device) => entries.deleteEntriesOf(db, device),
     pruneTombstones: (keep) => entries.pruneTombstones(db, keep),
@@ -89,8 +95,7 @@ const audienceQueries = (db: Kysely<HubSchema>) => ({
   countAudiences: (owner: AccountId) => audiences.countAudiences(db, owner),
   insertAudience: (owner: AccountId, text: string, members: readonly AudienceMember[]) =>
     audiences.insertAudience(db, owner, text, members),
-  nameAudienceMembers: (username: Username, account: AccountId) =>
-    audiences.nameAudienceMembers(db, username, account),
+  nameAudienceMembers: (username: Username, account: AccountId) => audiences.nameAudienceMembers(db, username, account),
   forgetAudienceMember: (account: AccountId) => audiences.forgetAudienceMember(db, account),
   pruneAudiences: () => audiences.pruneAudiences(db),
   endedGrants: (now: Millis) => audiences.endedGrants(db, now),

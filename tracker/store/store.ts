@@ -5,6 +5,7 @@
 import type { Millis } from '#shared/base/clock.ts'
 import type { AccountId, ContentRoot, DeviceNo, PeerIdText, Revision, Username } from '#shared/base/ids.ts'
 import type { ModerationReads, ModerationWrites } from './moderation-port.ts'
+import type { WantReads, WantWrites } from './want-store.ts'
 
 export const ROLES = ['owner', 'moderator', 'member'] as const
 export type Role = (typeof ROLES)[number]
@@ -100,7 +101,14 @@ export interface NewDevice {
   readonly host: DeviceNo
 }
 
-export interface StoreReads extends ModerationReads {
+/** What a depot has to delete; an empty path is the whole shelf. */
+export interface ShelfDrop {
+  readonly shelf: DeviceNo
+  readonly host: DeviceNo
+  readonly path: string
+}
+
+export interface StoreReads extends WantReads, ModerationReads {
   hub(): Promise<Hub>
   accountByName(username: Username): Promise<Account | undefined>
   account(id: AccountId): Promise<Account | undefined>
@@ -125,7 +133,12 @@ export interface StoreReads extends ModerationReads {
   /** Changes with `after` < revision ≤ `until` of what the viewer may see, in order; removed ones only when `withRemoved`. */
   changes(
     viewer: Viewer,
-    range: { readonly after: Revision; readonly until: Revision; readonly limit: number; readonly withRemoved: boolean },
+    range: {
+      readonly after: Revision
+      readonly until: Revision
+      readonly limit: number
+      readonly withRemoved: boolean
+    },
   ): Promise<Entry[]>
   /** Present ones of these entries that the viewer may see. */
   visibleAt(viewer: Viewer, devices: readonly DeviceNo[], paths: readonly string[]): Promise<Entry[]>
@@ -133,6 +146,7 @@ export interface StoreReads extends ModerationReads {
   devicesNamed(username: Username): Promise<Device[]>
   /** Shelves of others that stand on this depot. */
   shelvesOn(host: DeviceNo): Promise<Device[]>
+  dropsFor(host: DeviceNo, limit: number): Promise<ShelfDrop[]>
   audienceWithText(owner: AccountId, text: string): Promise<number | undefined>
   audiences(ids: readonly number[]): Promise<StoredAudience[]>
   countAudiences(owner: AccountId): Promise<number>
@@ -142,7 +156,7 @@ export interface StoreReads extends ModerationReads {
   lossRevision(account: AccountId): Promise<number>
 }
 
-export interface StoreTransaction extends StoreReads, ModerationWrites {
+export interface StoreTransaction extends StoreReads, WantWrites, ModerationWrites {
   insertAccount(username: Username, passwordHash: string, role: Role, now: Millis): Promise<AccountId>
   setPassword(account: AccountId, passwordHash: string): Promise<void>
   removeAccount(account: AccountId): Promise<void>
@@ -159,6 +173,8 @@ export interface StoreTransaction extends StoreReads, ModerationWrites {
   deleteEntriesOf(device: DeviceNo): Promise<void>
   /** Deletes tombstones so that at most `keep` remain, and raises the floor accordingly. */
   pruneTombstones(keep: number): Promise<void>
+  insertDrops(drops: readonly ShelfDrop[]): Promise<void>
+  removeDrops(drops: readonly ShelfDrop[]): Promise<void>
   insertAudience(owner: AccountId, text: string, members: readonly AudienceMember[]): Promise<number>
   /** A name to which owners have granted something before is an account now. */
   nameAudienceMembers(username: Username, account: AccountId): Promise<void>

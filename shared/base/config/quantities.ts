@@ -10,7 +10,10 @@ const DAY: Millis = 24 * HOUR
 /** A timer of Node holds 2^31 - 1 ms; a longer one would fire at once. */
 const LONGEST: Millis = 24 * DAY
 
-/** Units by lower-case name, smallest first; decimal and binary ones differ as the standards say: MB is 10^6, MiB is 2^20. */
+/**
+ * Units by lower-case name; decimal and binary ones differ as the standards say: MB is 10^6, MiB is 2^20. A letter alone is
+ * binary, as in `ls -h` and `truncate`.
+ */
 const BYTE_UNITS: ReadonlyMap<string, number> = new Map([
   ['b', 1],
   ['kb', 1e3],
@@ -21,6 +24,10 @@ const BYTE_UNITS: ReadonlyMap<string, number> = new Map([
   ['gib', GIB],
   ['tb', 1e12],
   ['tib', TIB],
+  ['k', KIB],
+  ['m', MIB],
+  ['g', GIB],
+  ['t', TIB],
 ])
 const TIME_UNITS: ReadonlyMap<string, Millis> = new Map([
   ['ms', 1],

@@ -137,7 +137,101 @@ export var Request;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.proveContent != null) {
+                    obj.complain = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.complain != null) {
+                    obj.proveContent = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
                 if (obj.moderate != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
                     obj.revokeDevice = undefined;
@@ -182,6 +276,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.accountStatus != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.deregister = undefined;
                     obj.revokeDevice = undefined;
@@ -226,6 +322,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.deregister != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.revokeDevice = undefined;
@@ -270,6 +368,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.revokeDevice != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -314,6 +414,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listDevices != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -358,6 +460,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.dropContents != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -402,6 +506,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.deleteFiles != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -446,6 +552,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.fileStored != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -490,6 +598,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.offerUpload != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -534,6 +644,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.storeFile != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -578,6 +690,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.collectWants != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -622,6 +736,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listWants != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -666,6 +782,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.removeWant != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -710,6 +828,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.addWant != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -754,6 +874,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.endTransfer != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -798,6 +920,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.countFiles != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -842,6 +966,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.findEntries != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -886,6 +1012,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.search != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -930,6 +1058,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.reportSeeds != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -974,6 +1104,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.getLoad != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1018,6 +1150,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.dialBack != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1062,6 +1196,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1106,6 +1242,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.sourceLoad != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1150,6 +1288,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.reportContent != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1194,6 +1334,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listSources != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1238,6 +1380,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1282,6 +1426,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1326,6 +1472,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1370,6 +1518,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1414,6 +1564,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1458,6 +1610,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1502,6 +1656,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1546,6 +1702,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1590,6 +1748,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1634,6 +1794,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1678,6 +1840,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1722,6 +1886,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1766,6 +1932,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1810,6 +1978,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1854,6 +2024,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1898,6 +2070,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.login != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1942,6 +2116,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.register != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -1986,6 +2162,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -2204,6 +2382,14 @@ export var Request;
                 if (obj.moderate != null) {
                     w.uint32(514);
                     Moderate.codec().encode(obj.moderate, w);
+                }
+                if (obj.complain != null) {
+                    w.uint32(522);
+                    Complain.codec().encode(obj.complain, w);
+                }
+                if (obj.proveContent != null) {
+                    w.uint32(354);
+                    ProveContent.codec().encode(obj.proveContent, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -2478,13 +2664,119 @@ export var Request;
                             });
                             break;
                         }
+                        case 65: {
+                            obj.complain = Complain.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.complain
+                            });
+                            break;
+                        }
+                        case 44: {
+                            obj.proveContent = ProveContent.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.proveContent
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.proveContent != null) {
+                    delete obj.complain;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.complain != null) {
+                    delete obj.proveContent;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
                 if (obj.moderate != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.accountStatus;
                     delete obj.deregister;
                     delete obj.revokeDevice;
@@ -2529,6 +2821,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.accountStatus != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.deregister;
                     delete obj.revokeDevice;
@@ -2573,6 +2867,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.deregister != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.revokeDevice;
@@ -2617,6 +2913,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.revokeDevice != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -2661,6 +2959,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listDevices != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -2705,6 +3005,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.dropContents != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -2749,6 +3051,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.deleteFiles != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -2793,6 +3097,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.fileStored != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -2837,6 +3143,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.offerUpload != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -2881,6 +3189,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.storeFile != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -2925,6 +3235,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.collectWants != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -2969,6 +3281,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listWants != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3013,6 +3327,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.removeWant != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3057,6 +3373,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.addWant != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3101,6 +3419,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.endTransfer != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3145,6 +3465,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.countFiles != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3189,6 +3511,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.findEntries != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3233,6 +3557,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.search != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3277,6 +3603,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.reportSeeds != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3321,6 +3649,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.getLoad != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3365,6 +3695,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.dialBack != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3409,6 +3741,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3453,6 +3787,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.sourceLoad != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3497,6 +3833,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.reportContent != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3541,6 +3879,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listSources != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3585,6 +3925,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3629,6 +3971,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3673,6 +4017,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3717,6 +4063,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3761,6 +4109,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3805,6 +4155,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3849,6 +4201,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3893,6 +4247,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3937,6 +4293,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -3981,6 +4339,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.publish != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4025,6 +4385,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.ping != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4069,6 +4431,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4113,6 +4477,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4157,6 +4523,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.logout != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4201,6 +4569,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.resume != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4245,6 +4615,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.login != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4289,6 +4661,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.register != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4333,6 +4707,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.hello != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -4647,6 +5023,18 @@ export var Request;
                             });
                             break;
                         }
+                        case 65: {
+                            yield* Complain.codec().stream(reader, reader.uint32(), `${prefix}.complain`, {
+                                limits: opts.limits?.complain
+                            });
+                            break;
+                        }
+                        case 44: {
+                            yield* ProveContent.codec().stream(reader, reader.uint32(), `${prefix}.proveContent`, {
+                                limits: opts.limits?.proveContent
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -4680,7 +5068,103 @@ export var Response;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.proveContent != null) {
+                    obj.complain = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.complain != null) {
+                    obj.proveContent = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
                 if (obj.moderate != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
                     obj.revokeDevice = undefined;
@@ -4726,6 +5210,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.accountStatus != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.deregister = undefined;
                     obj.revokeDevice = undefined;
@@ -4771,6 +5257,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.deregister != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.revokeDevice = undefined;
@@ -4816,6 +5304,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.revokeDevice != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -4861,6 +5351,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listDevices != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -4906,6 +5398,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.dropContents != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -4951,6 +5445,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.deleteFiles != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -4996,6 +5492,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.fileStored != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5041,6 +5539,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.offerUpload != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5086,6 +5586,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.storeFile != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5131,6 +5633,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.collectWants != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5176,6 +5680,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listWants != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5221,6 +5727,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.removeWant != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5266,6 +5774,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.addWant != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5311,6 +5821,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.endTransfer != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5356,6 +5868,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.countFiles != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5401,6 +5915,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.findEntries != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5446,6 +5962,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.search != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5491,6 +6009,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.getLoad != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5536,6 +6056,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.dialBack != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5581,6 +6103,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5626,6 +6150,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.sourceLoad != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5671,6 +6197,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.reportSeeds != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5716,6 +6244,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.reportContent != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5761,6 +6291,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listSources != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5806,6 +6338,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5851,6 +6385,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5896,6 +6432,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5941,6 +6479,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -5986,6 +6526,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6031,6 +6573,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6076,6 +6620,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6121,6 +6667,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6166,6 +6714,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6211,6 +6761,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6256,6 +6808,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6301,6 +6855,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6346,6 +6902,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6391,6 +6949,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6436,6 +6996,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6481,6 +7043,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.login != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6526,6 +7090,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.register != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6571,6 +7137,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6616,6 +7184,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.refusal != null) {
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
                     obj.deregister = undefined;
@@ -6839,6 +7409,14 @@ export var Response;
                 if (obj.moderate != null) {
                     w.uint32(514);
                     Empty.codec().encode(obj.moderate, w);
+                }
+                if (obj.complain != null) {
+                    w.uint32(522);
+                    Empty.codec().encode(obj.complain, w);
+                }
+                if (obj.proveContent != null) {
+                    w.uint32(354);
+                    ContentProof.codec().encode(obj.proveContent, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -7119,13 +7697,121 @@ export var Response;
                             });
                             break;
                         }
+                        case 65: {
+                            obj.complain = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.complain
+                            });
+                            break;
+                        }
+                        case 44: {
+                            obj.proveContent = ContentProof.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.proveContent
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.proveContent != null) {
+                    delete obj.complain;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.complain != null) {
+                    delete obj.proveContent;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
                 if (obj.moderate != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.accountStatus;
                     delete obj.deregister;
                     delete obj.revokeDevice;
@@ -7171,6 +7857,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.accountStatus != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.deregister;
                     delete obj.revokeDevice;
@@ -7216,6 +7904,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.deregister != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.revokeDevice;
@@ -7261,6 +7951,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.revokeDevice != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7306,6 +7998,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listDevices != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7351,6 +8045,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.dropContents != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7396,6 +8092,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.deleteFiles != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7441,6 +8139,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.fileStored != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7486,6 +8186,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.offerUpload != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7531,6 +8233,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.storeFile != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7576,6 +8280,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.collectWants != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7621,6 +8327,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listWants != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7666,6 +8374,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.removeWant != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7711,6 +8421,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.addWant != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7756,6 +8468,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.endTransfer != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7801,6 +8515,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.countFiles != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7846,6 +8562,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.findEntries != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7891,6 +8609,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.search != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7936,6 +8656,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.getLoad != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -7981,6 +8703,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.dialBack != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8026,6 +8750,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8071,6 +8797,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.sourceLoad != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8116,6 +8844,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.reportSeeds != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8161,6 +8891,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.reportContent != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8206,6 +8938,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listSources != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8251,6 +8985,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8296,6 +9032,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8341,6 +9079,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8386,6 +9126,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8431,6 +9173,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8476,6 +9220,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8521,6 +9267,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8566,6 +9314,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8611,6 +9361,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8656,6 +9408,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.publish != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8701,6 +9455,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.ping != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8746,6 +9502,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8791,6 +9549,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8836,6 +9596,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.logout != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8881,6 +9643,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.resume != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8926,6 +9690,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.login != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -8971,6 +9737,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.register != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -9016,6 +9784,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.hello != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -9061,6 +9831,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.refusal != null) {
+                    delete obj.proveContent;
+                    delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
                     delete obj.deregister;
@@ -9379,6 +10151,18 @@ export var Response;
                         case 64: {
                             yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.moderate`, {
                                 limits: opts.limits?.moderate
+                            });
+                            break;
+                        }
+                        case 65: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.complain`, {
+                                limits: opts.limits?.complain
+                            });
+                            break;
+                        }
+                        case 44: {
+                            yield* ContentProof.codec().stream(reader, reader.uint32(), `${prefix}.proveContent`, {
+                                limits: opts.limits?.proveContent
                             });
                             break;
                         }
@@ -14601,12 +15385,22 @@ export var WantHits;
                         WantHit.codec().encode(value, w);
                     }
                 }
+                if ((obj.until != null && obj.until !== 0)) {
+                    w.uint32(16);
+                    w.uint64Number(obj.until);
+                }
+                if ((obj.more != null && obj.more !== false)) {
+                    w.uint32(24);
+                    w.bool(obj.more);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
             }, (reader, length, opts = {}) => {
                 const obj = {
-                    hits: []
+                    hits: [],
+                    until: 0,
+                    more: false
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -14622,6 +15416,14 @@ export var WantHits;
                             obj.hits.push(WantHit.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.hits$
                             }));
+                            break;
+                        }
+                        case 2: {
+                            obj.until = reader.uint64Number();
+                            break;
+                        }
+                        case 3: {
+                            obj.more = reader.bool();
                             break;
                         }
                         default: {
@@ -14655,6 +15457,20 @@ export var WantHits;
                                 };
                             }
                             obj.hits++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.until`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.more`,
+                                value: reader.bool()
+                            };
                             break;
                         }
                         default: {
@@ -14717,6 +15533,10 @@ export var WantHit;
                     w.uint32(56);
                     w.bool(obj.fetch);
                 }
+                if ((obj.revision != null && obj.revision !== 0)) {
+                    w.uint32(64);
+                    w.uint64Number(obj.revision);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -14728,7 +15548,8 @@ export var WantHit;
                     path: '',
                     size: 0,
                     root: uint8ArrayAlloc(0),
-                    fetch: false
+                    fetch: false,
+                    revision: 0
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -14760,6 +15581,10 @@ export var WantHit;
                         }
                         case 7: {
                             obj.fetch = reader.bool();
+                            break;
+                        }
+                        case 8: {
+                            obj.revision = reader.uint64Number();
                             break;
                         }
                         default: {
@@ -14820,6 +15645,13 @@ export var WantHit;
                             yield {
                                 field: `${prefix}.fetch`,
                                 value: reader.bool()
+                            };
+                            break;
+                        }
+                        case 8: {
+                            yield {
+                                field: `${prefix}.revision`,
+                                value: reader.uint64Number()
                             };
                             break;
                         }
@@ -17318,6 +18150,283 @@ export var OfferDownload;
     }
     OfferDownload.stream = stream;
 })(OfferDownload || (OfferDownload = {}));
+export var Complain;
+(function (Complain) {
+    let _codec;
+    Complain.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.device != null && obj.device !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.device);
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(18);
+                    w.bytes(obj.root);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    device: 0,
+                    root: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.device = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.device`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Complain.codec());
+    }
+    Complain.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Complain.codec(), opts);
+    }
+    Complain.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Complain.codec(), opts);
+    }
+    Complain.stream = stream;
+})(Complain || (Complain = {}));
+export var ProveContent;
+(function (ProveContent) {
+    let _codec;
+    ProveContent.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.root != null && obj.root.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.root);
+                }
+                if ((obj.block != null && obj.block !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.block);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    root: uint8ArrayAlloc(0),
+                    block: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.root = reader.bytes();
+                            break;
+                        }
+                        case 2: {
+                            obj.block = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.root`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.block`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ProveContent.codec());
+    }
+    ProveContent.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ProveContent.codec(), opts);
+    }
+    ProveContent.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ProveContent.codec(), opts);
+    }
+    ProveContent.stream = stream;
+})(ProveContent || (ProveContent = {}));
+export var ContentProof;
+(function (ContentProof) {
+    let _codec;
+    ContentProof.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.block != null && obj.block.byteLength > 0)) {
+                    w.uint32(10);
+                    w.bytes(obj.block);
+                }
+                if (obj.hashes != null && obj.hashes.length > 0) {
+                    for (const value of obj.hashes) {
+                        w.uint32(18);
+                        w.bytes(value);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    block: uint8ArrayAlloc(0),
+                    hashes: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.block = reader.bytes();
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.hashes != null && obj.hashes.length === opts.limits.hashes) {
+                                throw new MaxLengthError('Decode error - repeated field "hashes" had too many elements');
+                            }
+                            if (obj.hashes.length === 64) {
+                                throw new MaxLengthError('Decode error - repeated field "hashes" had too many elements');
+                            }
+                            obj.hashes.push(reader.bytes());
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    hashes: 64
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.block`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            if (opts.limits?.hashes != null && obj.hashes === opts.limits.hashes) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "hashes" had too many elements');
+                            }
+                            if (obj.hashes === 64) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "hashes" had too many elements');
+                            }
+                            yield {
+                                field: `${prefix}.hashes[]`,
+                                index: obj.hashes,
+                                value: reader.bytes()
+                            };
+                            obj.hashes++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ContentProof.codec());
+    }
+    ContentProof.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ContentProof.codec(), opts);
+    }
+    ContentProof.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ContentProof.codec(), opts);
+    }
+    ContentProof.stream = stream;
+})(ContentProof || (ContentProof = {}));
 export var EndTransfer;
 (function (EndTransfer) {
     let _codec;

@@ -94,8 +94,11 @@ describe('printConfig', () => {
       download: fc.record({
         directory: path,
         route: fc.constantFrom('auto', 'direct', 'relay'),
+        names: fc.constantFrom('auto', 'windows', 'apple', 'posix'),
         keepSharing: fc.boolean(),
       }),
+      catalogue: fc.record({ mirror: fc.nat(1_000_000) }),
+      depot: fc.record({ quota: fc.nat(), perAccount: fc.nat(), directory: path }),
       batch: fc.record({ want: fc.array(line), exit: fc.boolean() }),
       library: fc.record({ rescan: millis, settle: millis, ignore: fc.array(line), hashThreads: fc.nat(256) }),
       limits: fc.record({
@@ -119,9 +122,15 @@ describe('printConfig', () => {
         }),
         { maxLength: 3 },
       ),
-      shares: fc.array(fc.record({ path, alias: line.filter((text) => !text.includes('/')), ignore: fc.array(line) }), {
-        maxLength: 3,
-      }),
+      shares: fc.array(
+        fc.record({
+          path,
+          alias: line.filter((text) => !text.includes('/')),
+          ignore: fc.array(line),
+          visibleTo: maybe(fc.array(fc.constantFrom('bea', '@editors'))),
+        }),
+        { maxLength: 3 },
+      ),
     })
     fc.assert(fc.property(values, (value) => assert.deepEqual(again(peerConfigDefinition, value), plain(value))))
   })

@@ -7,10 +7,17 @@ describe('quantities', () => {
   const time = (raw: unknown) => duration().schema.safeParse(raw).data
 
   it('reads sizes in decimal and binary units', () => {
-    assert.deepEqual(
-      ['5MB', '20 MiB', 1048576, '1048576', '1.5kib', '0', '7B'].map(size),
-      [5_000_000, 20_971_520, 1_048_576, 1_048_576, 1536, 0, 7],
-    )
+    assert.deepEqual(['5MB', '20 MiB', 1048576, '1048576', '1.5kib', '0', '7B', '1G', '2k'].map(size), [
+      5_000_000,
+      20_971_520,
+      1_048_576,
+      1_048_576,
+      1536,
+      0,
+      7,
+      2 ** 30,
+      2048,
+    ])
   })
 
   it('refuses what is no size', () => {

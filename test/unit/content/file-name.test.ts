@@ -8,7 +8,6 @@ import {
   isEntryPath,
   isFolderPath,
   parseEntryPath,
-  portability,
   printable,
 } from '#shared/content/file-name.ts'
 import { ferryError } from './support.ts'
@@ -136,19 +135,6 @@ describe('checkAlias', () => {
     checkAlias('a'.repeat(LIMITS.maxAliasBytes))
     for (const alias of ['', 'a/b', '..', 'é'.repeat(33), 'a'.repeat(65)])
       assert.throws(() => checkAlias(alias), ferryError('bad-name'))
-  })
-})
-
-describe('portability', () => {
-  it('reports what Windows cannot store', () => {
-    const names = ['CON', 'con.txt', 'nul.tar.gz', 'COM1', 'com¹', 'LPT³.x', 'CONIN$', 'conout$', 'aux.', 'PRN']
-    for (const name of [...names, 'a.', 'a ', 'a:b', 'a?', 'a*', '<', '>', '"', '|'])
-      assert.equal(typeof portability(name), 'string', name)
-  })
-
-  it('lets ordinary names pass, and those that only begin like a reserved one', () => {
-    for (const name of ['a', 'console', 'COM0', 'COM10', 'nula', '.hidden', 'a b', '日本'])
-      assert.equal(portability(name), undefined)
   })
 })
 

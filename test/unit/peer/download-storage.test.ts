@@ -32,7 +32,7 @@ describe('what a crash leaves of a download', () => {
   const film = () => folder.at('film.mkv')
   const order = async () => {
     const wish = { target: 'ann:film.mkv', root, size: SIZE, destination: film(), overwrite: false, sequential: false }
-    return (await store.downloads.insert({ ...wish, route: 'auto' }, 'active', 0)).id
+    return (await store.downloads.insert({ ...wish, route: 'auto', guard: [] }, 'active', 0)).id
   }
   /** A process that takes the download up. */
   const takeUp = async (id: number) => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {
   type AccountId,
+  accountId,
   type ContentRoot,
   deviceNo,
   type PeerIdText,
@@ -15,6 +16,8 @@ import { Mirror, type MirrorEvent } from '../../../peer/link/mirror.ts'
 import { EventBatch } from '../../../tracker/domain/event-batch.ts'
 
 const DEVICE = deviceNo(1)
+const ANYBODY = accountId(9)
+const forEveryone = (change: Change) => ({ change, sight: 'everyone' as const, was: undefined })
 const rootOf = (n: number) => n.toString(16).padStart(64, '0') as ContentRoot
 
 /** What is done to the catalogue, one revision each: a path gets content, or goes. */
@@ -32,6 +35,7 @@ const changesOf = (steps: { path: string; content: number | null }[]): Change[] 
     size: content ?? 0,
     root: content === null ? undefined : rootOf(content),
     mtime: 0,
+    restricted: false,
   }))
 
 /** The catalogue after the first `count` changes, path to content. */
@@ -58,6 +62,9 @@ const online = (isOnline: boolean) => ({
   online: isOnline,
   removed: false,
   addresses: [],
+  depot: false,
+  host: deviceNo(0),
+  role: 'member',
 })
 
 describe('the mirror', () => {
@@ -122,6 +129,7 @@ describe('the mirror', () => {
         size: 1,
         root: rootOf(1),
         mtime: 0,
+        restricted: false,
       })
     assert.deepEqual(seen(mirror), [])
   })
@@ -154,10 +162,10 @@ describe('the event batch', () => {
           for (let i = 0; i + 1 < published.length; i += 2)
             [published[i], published[i + 1]] = [published[i + 1] as never, published[i] as never]
           const told = published.flatMap((part, index) => {
-            batch.add({ name: 'changes', ...part })
-            return flushes[index] ? batch.take() : []
+            batch.add({ name: 'changes', ...part, changes: part.changes.map(forEveryone) })
+            return flushes[index] ? batch.take().eventsFor(ANYBODY, 0) : []
           })
-          told.push(...batch.take())
+          told.push(...batch.take().eventsFor(ANYBODY, 0))
           let expected: Revision = revision(0)
           const state = new Map<string, Change>()
           for (const { from, to, changes: part } of told) {
@@ -174,9 +182,12 @@ describe('the event batch', () => {
 
   it('tells only the last of many changes of presence', () => {
     const batch = new EventBatch(revision(0))
-    for (const isOnline of [true, false, true, false]) batch.add({ name: 'device', state: online(isOnline) })
+    for (const isOnline of [true, false, true, false]) batch.addDevice(online(isOnline))
     assert.deepEqual(
-      batch.take().flatMap(({ devices }) => devices.map((device) => device.online)),
+      batch
+        .take()
+        .eventsFor(ANYBODY, 0)
+        .flatMap(({ devices }) => devices.map((device) => device.online)),
       [false],
     )
     assert.equal(batch.isEmpty, true)

@@ -24,7 +24,11 @@ const transfer = hex(32)
 const peerId = fc.constant('12D3KooWEU7AgR1vaZKPutmYtU9VTUZW9GfMVNF28tK2TsdEqRvA')
 const username = fc.string({ unit: fc.constantFrom(...'abcz09'), minLength: 2, maxLength: 32 })
 const bytes = (most: number) => fc.uint8Array({ maxLength: most })
-const device = fc.record({ name: words, addresses: fc.array(fc.constant('/ip4/127.0.0.1/tcp/1'), { maxLength: 8 }), depot: fc.boolean() })
+const device = fc.record({
+  name: words,
+  addresses: fc.array(fc.constant('/ip4/127.0.0.1/tcp/1'), { maxLength: 8 }),
+  depot: fc.boolean(),
+})
 const page = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 5 })
 const signature = fc.uint8Array({ minLength: 64, maxLength: 64 })
 const publishedEntry = fc.record({ path: words, size: large, root, mtime: large, audience: small, signature })
@@ -51,6 +55,7 @@ const wantHit = fc.record({
   size: large,
   root,
   fetch: fc.boolean(),
+  revision: large,
 })
 const place = fc.record({ device: small, username, path: words, online: fc.boolean() })
 const hit = fc.record({ root, size: large, mtime: large, places: page(place), sources: small, online: small })
@@ -134,6 +139,8 @@ const asks: Record<Call, fc.Arbitrary<object>> = {
   }),
   dialBack: fc.record({ transfer, peerId, addresses: fc.constant(['/ip4/127.0.0.1/tcp/1']) }),
   endTransfer: fc.record({ transfer, text: words }),
+  complain: fc.record({ device: small, root }),
+  proveContent: fc.record({ root, block: small }),
   search: fc.record({ text: words, limit: small, cursor: words }),
   findEntries: fc.record({ username, paths: page(words), root: optionalRoot }),
   countFiles: fc.record({ devices: page(small) }),
@@ -215,13 +222,15 @@ const answers: Record<Call, fc.Arbitrary<object>> = {
   offerDownload: empty,
   dialBack: empty,
   endTransfer: empty,
+  complain: empty,
+  proveContent: fc.record({ block: bytes(100), hashes: page(bytes(32)) }),
   search: fc.record({ hits: page(hit), cursor: words }),
   findEntries: fc.record({ entries: page(signedEntry) }),
   countFiles: fc.record({ counts: page(fc.record({ device: small, files: small, bytes: large })) }),
   addWant: fc.record({ id: small }),
   removeWant: empty,
   listWants: fc.record({ wants: page(fc.record({ id: small, ...wish, createdAt: large, hits: small })) }),
-  collectWants: fc.record({ hits: page(wantHit) }),
+  collectWants: fc.record({ hits: page(wantHit), until: large, more: fc.boolean() }),
   storeFile: fc.record({ device: small, stored: fc.boolean() }),
   offerUpload: empty,
   fileStored: empty,
@@ -264,6 +273,7 @@ const event = fc.record({
   changes: page(change),
   resync: fc.boolean(),
   notice: words,
+  wants: page(wantHit),
 })
 
 /** Byte arrays compare by content whatever their class; `undefined` fields are left out. */

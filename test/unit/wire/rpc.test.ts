@@ -18,6 +18,7 @@ const EVENT: CatalogueEvent = {
   changes: [],
   resync: false,
   notice: 'x',
+  wants: [],
 }
 
 describe('a control channel', () => {
@@ -181,6 +182,17 @@ describe('a control channel', () => {
       )
       await assert.rejects(untilEnd(stranger), { code: 'disconnected' })
     }
+  })
+
+  it('keeps to the limit of the moment in which a frame comes, not in which it began to wait for one', async () => {
+    const [ann, stranger] = await channelAndStranger(wire)
+    ann.rpc.maxFrameBytes = 1
+    await stranger.sendFrame(encodeRequest(9, 'ping', {}))
+    await ann.running
+    assert.deepEqual(
+      ann.closings.map((reason) => reason.code),
+      ['protocol'],
+    )
   })
 
   it('fails a question that breaks its own bounds, there and then, and leaves nothing behind', async () => {

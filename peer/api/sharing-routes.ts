@@ -1,0 +1,61 @@
+/** The part of the API that is about who sees what. */
+import { z } from 'zod'
+import { FerryError } from '#shared/base/errors.ts'
+import { isUsername } from '#shared/base/ids.ts'
+import type { LoopbackServer } from '#shared/http/loopback-server.ts'
+import type { Peer } from '../peer.ts'
+import { describeVisibility } from '../sharing/rules.ts'
+import { checked } from './checked.ts'
+
+const names = z.array(z.string().max(64)).max(64)
+const shareBody = z.strictObject({
+  target: z.string().max(4096),
+  with: names.min(1),
+  until: z.number().int().positive().optional(),
+})
+const unshareBody = z.strictObject({ target: z.string().max(4096), with: names.default([]) })
+const groupBody = z.strictObject({ name: z.string().max(64), members: names })
+const keyBody = z.strictObject({ user: z.string().max(64) })
+
+export function addSharing(app: LoopbackServer['app'], peer: Peer): void {
+  app.get('/v1/shares', async () => ({ shares: describeShares(peer), groups: describeGroups(peer) }))
+  app.post('/v1/share', async ({ body }) => {
+    const { target, with: grantees, until } = checked(shareBody, body)
+    return peer.shareCommand.share(target, grantees, until)
+  })
+  app.post('/v1/unshare', async ({ body }) => {
+    const { target, with: grantees } = checked(unshareBody, body)
+    return peer.shareCommand.unshare(target, grantees)
+  })
+  app.post('/v1/groups', async ({ body }) => {
+    const { name, members } = checked(groupBody, body)
+    await peer.shareCommand.setGroup(name, members)
+    return { name, members }
+  })
+  app.get('/v1/keys', async () => ({ keys: peer.keys.list() }))
+  app.post('/v1/keys/accept', async ({ body }) => ({ accepted: await peer.keys.accept(userOf(body)) }))
+  app.post('/v1/keys/forget', async ({ body }) => {
+    await peer.keys.forget(userOf(body))
+    return {}
+  })
+}
+
+function userOf(body: unknown) {
+  const { user } = checked(keyBody, body)
+  if (!isUsername(user)) throw new FerryError('unknown-user')
+  return user
+}
+
+/** Each share, then what inside it has an audience of its own. */
+function describeShares({ config, sharing, countIn }: Peer) {
+  const { scopes } = sharing.rules
+  const aliases = config.shares.map(({ alias }) => `${alias}/`)
+  const inner = [...scopes.keys()].filter((scope) => !aliases.includes(scope)).toSorted()
+  return [...aliases, ...inner].map((scope) => {
+    const visibility = sharing.visibilityOf(scope)
+    return { scope, files: countIn(scope), visibility, text: describeVisibility(visibility) }
+  })
+}
+
+const describeGroups = ({ sharing }: Peer) =>
+  [...sharing.rules.groups].map(([name, members]) => ({ name: `@${name}`, members }))
