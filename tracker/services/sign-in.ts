@@ -166,8 +166,8 @@ export class SignIn {
         `This device belongs to the account ${known.username}. Use a data folder of its own for another account (--data).`,
       )
     const facts = factsOf(info, now)
+    if (known === undefined || known.removed) await this.#checkDeviceCount(tx, account)
     if (known === undefined) {
-      await this.#checkDeviceCount(tx, account)
       await tx.insertDevice({ peerId: caller.peerId, account, ...facts, host: deviceNo(0) })
     } else {
       await tx.bindDevice(known.no, account)
