@@ -1,6 +1,6 @@
 /** One's own account: quotas, devices, and leaving for good. Rows D2, D3. */
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MIB } from '#shared/base/limits.ts'
 import { cleanUpHubs, type Hub, startHub } from '../support/hub.ts'
@@ -190,6 +190,30 @@ describe('deregistration', () => {
     assert.equal((await leave('ann')).status, 0)
     assert.equal(await ann.process.ended(), 0)
     assert.deepEqual((await hub.admin('user', 'list')).lines, [])
+  })
+
+  it('has depots delete what they kept for the account, at once or when they come back', async function () {
+    const hub = await startHub(this)
+    const dora = await hub.peer('dora', { tables: '[depot]\nquota = "50MB"' })
+    const keeps = async (name: string) => {
+      const peer = await hub.peer(name)
+      await writeFile(join(hub.folder, `${name}.txt`), name.repeat(1000))
+      await peer.json('upload', join(hub.folder, `${name}.txt`))
+      return peer
+    }
+    const kept = async () => {
+      const entries = await readdir(join(dora.folder, 'depot'), { recursive: true, withFileTypes: true })
+      return entries.filter((entry) => entry.isFile()).length
+    }
+    const [ann, bea] = [await keeps('ann'), await keeps('bea')]
+    assert.equal(await kept(), 2)
+    await ann.json('deregister', '--yes', '--config', ann.configFile)
+    await until(async () => (await kept()) === 1)
+    await dora.leaves()
+    await bea.json('deregister', '--yes', '--config', bea.configFile)
+    assert.equal(await kept(), 1)
+    await dora.start()
+    await until(async () => (await kept()) === 0)
   })
 
   it('by the operator is the same removal', async function () {
