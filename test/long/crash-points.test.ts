@@ -89,6 +89,37 @@ describe('a tracker that dies', () => {
       await until(async () => !(await sees(bea, 'ann:Depot/c.txt')))
       await until(async () => (await onDisk(dora)).length === 0)
     })
+
+  for (const point of ['deregister.begun', 'deregister.written', 'deregister.committed'])
+    it(`at ${point}: the account is whole or gone, and the audit says which`, async function () {
+      const hub = await startHub(this)
+      const [ann, bea] = await hub.peers('ann', 'bea')
+      const eve = await hub.peer('eve')
+      await eve.drops('hers.txt', 'what is hers')
+      await ann.drops('his.txt', 'what is his')
+      await until(() => sees(bea, 'eve:Files/hers.txt'))
+      await ann.json('share', 'ann:Files/his.txt', '--with', 'eve')
+      await eve.json('want', 'something*wanted')
+      await hub.crashesAt(point)
+      await until(() => isUpToDate(eve))
+      await eve.run('deregister', '--yes', '--password-file', join(hub.folder, 'eve.password'))
+      await hub.comesBack()
+      await until(() => isUpToDate(bea))
+      const isGone = point === 'deregister.committed'
+      const users = (await hub.admin('user', 'list')).lines.map(({ username }) => username)
+      assert.equal(users.includes('eve'), !isGone)
+      const audit = (await hub.admin('audit', '--action', 'deregister')).lines
+      assert.deepEqual(
+        audit.map(({ actor }) => actor),
+        isGone ? ['eve'] : [],
+      )
+      if (isGone) await until(async () => !(await sees(bea, 'eve:Files/hers.txt')))
+      else {
+        await until(() => sees(bea, 'eve:Files/hers.txt'))
+        await until(() => sees(eve, 'ann:Files/his.txt'))
+        assert.equal((await eve.json('wants')).length, 1)
+      }
+    })
 })
 
 async function withFolder(test: Mocha.Context): Promise<{ hub: Hub; ann: TestPeer; bea: TestPeer; cal: TestPeer }> {

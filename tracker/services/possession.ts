@@ -91,7 +91,7 @@ export class Possession {
       const proof = await session.ask('proveContent', { root, block }, GRACE)
       return isBlockOf({ root, size }, block, proof)
     } catch (err) {
-      return ['disconnected', 'busy', 'too-many'].includes(asFerryError(err).code)
+      return asFerryError(err).code === 'disconnected'
     }
   }
 

@@ -41,7 +41,9 @@ describe('loadPeerConfig', () => {
     for (const config of [load({ data: 'alice' }), load({}, { FERRY_DATA: 'alice' })]) {
       assert.equal(config.data, join(folder.path, 'alice'))
       assert.equal(config.username, 'ann')
-      assert.deepEqual(config.shares, [{ path: join(folder.path, 'alice/music'), alias: 'music', ignore: [], visibleTo: undefined }])
+      assert.deepEqual(config.shares, [
+        { path: join(folder.path, 'alice/music'), alias: 'music', ignore: [], visibleTo: undefined },
+      ])
     }
   })
 
