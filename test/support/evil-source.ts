@@ -1,10 +1,12 @@
 /** A source that the hub takes for one, and that serves as its test wants. */
 import { LIMITS } from '#shared/base/limits.ts'
+import { pieceOfBlock, proveBlock } from '#shared/content/block-proof.ts'
 import { MerkleBuilder } from '#shared/content/merkle.ts'
 import { HASH_BYTES, pieceCount, pieceLengthFor, pieceRange } from '#shared/content/piece-map.ts'
+import type { AnyAsk } from '#shared/protocol/control.ts'
 import { type AnyPieceFrame, type ContentOffer, encodePiece, PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
-import type { RpcChannel } from '#shared/wire/rpc.ts'
+import type { Reply, RpcChannel } from '#shared/wire/rpc.ts'
 import type { Hub } from './hub.ts'
 import { signed } from './raw-entries.ts'
 import { pieceFrame, RawPeer } from './raw-peer.ts'
@@ -42,16 +44,11 @@ export class EvilSource {
 
   static async at(hub: Hub, name: string): Promise<EvilSource> {
     const raw = await RawPeer.at(hub, { listen: ['/ip4/127.0.0.1/tcp/0'] })
-    raw.answer = async (request) =>
-      request.kind === 'offerDownload'
-        ? { kind: 'offerDownload', answer: {} }
-        : request.kind === 'getLoad'
-          ? { kind: 'getLoad', answer: { transfers: 0 } }
-          : { code: 'forbidden', text: 'no' }
     const rpc = await raw.signedIn(hub.address, name)
     const addresses = raw.libp2p.getMultiaddrs().map((address) => address.toString().replace(/\/p2p\/.*$/, ''))
     await rpc.ask('updateDevice', { device: { name, addresses, depot: false } })
     const source = new EvilSource(raw, rpc, name)
+    raw.answer = async (request) => source.#answerHub(request)
     await raw.libp2p.handle(PIECE_PROTOCOL, (stream) =>
       source.#take(new FramedStream(stream, { maxBuffered: LIMITS.pieceWindowBytes })),
     )
@@ -71,6 +68,22 @@ export class EvilSource {
   /** Resolves when so many transfers have ended. */
   async ended(count: number): Promise<void> {
     while (this.ends.length < count) await new Promise<void>((resolve) => (this.#onEnd = resolve))
+  }
+
+  /** To the hub it is honest: it consents, and shows that it has what it lists. */
+  #answerHub(request: AnyAsk): Reply {
+    if (request.kind === 'offerDownload') return { kind: 'offerDownload', answer: {} }
+    if (request.kind === 'getLoad') return { kind: 'getLoad', answer: { transfers: 0 } }
+    const content = request.kind === 'proveContent' ? this.#content.get(request.ask.root) : undefined
+    if (request.kind !== 'proveContent' || content === undefined) return { code: 'forbidden', text: 'no' }
+    const { bytes, layer, offer } = content
+    const { block } = request.ask
+    const { offset, length } = pieceRange(offer.size, offer.pieceLength, pieceOfBlock(block, offer.pieceLength))
+    const proof = proveBlock({ ...offer, layer }, block, bytes.subarray(offset, offset + length))
+    return {
+      kind: 'proveContent',
+      answer: { block: Uint8Array.from(proof.block), hashes: proof.hashes.map((hash) => Uint8Array.from(hash)) },
+    }
   }
 
   async #take(stream: FramedStream): Promise<void> {
