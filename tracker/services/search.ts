@@ -117,7 +117,7 @@ export class Search {
   ): Promise<{ hits: SearchHit[]; next: SearchCursor | undefined }> {
     const { store, clock } = this.#parts
     const { query, viewer, limit, deadline } = asked
-    const below = begin?.below ?? (await store.search.newest()) + 1
+    const below = begin?.below ?? Number.MAX_SAFE_INTEGER
     const criteria = await this.#criteria(query)
     const range = { below, from: begin?.window?.from, deadline }
     const { found, reached, isWhole } = await scan({ search: store.search, clock }, viewer, criteria, range)
@@ -150,12 +150,8 @@ export class Search {
   async #hits({ query, viewer }: Asked, found: readonly FoundEntry[], below: number): Promise<RankedHit[]> {
     const { search } = this.#parts.store
     const entries = [...found, ...(await search.copies(viewer, found, COPIES_RANKED))]
-    const owners = await search.owners([...new Set(entries.map(({ device }) => device))])
-    const known = entries.flatMap((entry): Copy[] => {
-      const owner = owners.get(entry.device)
-      return owner === undefined ? [] : [{ ...entry, owner, online: this.#parts.isOnline(entry.device) }]
-    })
-    return rankContents(query, known).filter(({ rank }) => rank.id < below)
+    const copies = entries.map((entry): Copy => ({ ...entry, online: this.#parts.isOnline(entry.device) }))
+    return rankContents(query, copies).filter(({ rank }) => rank.id < below)
   }
 
   /** As the wire tells it: with all who have it counted, not only those that were ranked. */
@@ -187,7 +183,11 @@ function nextOfWhole(window: {
 }): SearchCursor | undefined {
   const { below, reached, left, page } = window
   const last = page.at(-1)
-  if (page.length < left.length && last !== undefined) return { below, window: { from: reached, after: last.rank } }
+  if (page.length < left.length && last !== undefined) {
+    // What is new by the next page is not of this window.
+    const top = Math.min(below, 1 + Math.max(...left.map(({ rank }) => rank.id)))
+    return { below: top, window: { from: reached, after: last.rank } }
+  }
   return reached > 0 ? { below: reached } : undefined
 }
 

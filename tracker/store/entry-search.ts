@@ -34,6 +34,7 @@ export interface FoundEntry {
   /** Grows with each entry that is new. */
   readonly id: number
   readonly device: DeviceNo
+  readonly owner: Username
   readonly path: string
   readonly size: number
   readonly root: ContentRoot
@@ -57,15 +58,11 @@ export interface StepResult {
 }
 
 export interface EntrySearch {
-  /** The highest id given so far. */
-  newest(): Promise<number>
   step(viewer: Viewer, criteria: EntryCriteria, step: SearchStep): Promise<StepResult>
   /** The newest other files with these contents that the viewer may see, at most `most` of each. */
   copies(viewer: Viewer, found: readonly FoundEntry[], most: number): Promise<FoundEntry[]>
   /** Devices with files of this content that the viewer may see. */
   holders(viewer: Viewer, root: ContentRoot, most: number): Promise<DeviceNo[]>
-  /** Whose devices these are. */
-  owners(devices: readonly DeviceNo[]): Promise<Map<DeviceNo, Username>>
   /** Devices of these accounts, and how many entries they have together. */
   devicesOf(usernames: readonly Username[]): Promise<{ readonly devices: DeviceNo[]; readonly entries: number }>
   /** Files of one device that the viewer may see, and their bytes. */

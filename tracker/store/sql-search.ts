@@ -25,20 +25,22 @@ type Db = Kysely<HubSchema>
 /** As `foldText` would have it; the index and every comparison see the same. */
 const TEXT = sql<string>`coalesce(entry.folded, lower(entry.path))`
 
-const COLUMNS = ['entry.id', 'entry.device_no', 'entry.path', 'entry.size', 'entry.mtime'] as const
+const COLUMNS = ['entry.id', 'entry.device_no', 'account.username', 'entry.path', 'entry.size', 'entry.mtime'] as const
 
 interface Row {
   readonly id: number
   readonly device_no: number
+  readonly username: string
   readonly path: string
   readonly size: number
   readonly root: string
   readonly mtime: number
 }
 
-const toFound = ({ id, device_no, path, size, root, mtime }: Row): FoundEntry => ({
+const toFound = ({ id, device_no, username, path, size, root, mtime }: Row): FoundEntry => ({
   id,
   device: deviceNo(device_no),
+  owner: username as Username,
   path,
   size,
   root: root as ContentRoot,
@@ -52,14 +54,6 @@ export class SqlSearch implements EntrySearch {
   constructor(db: Db, dialect: SearchDialect) {
     this.#db = db
     this.#dialect = dialect
-  }
-
-  async newest(): Promise<number> {
-    const row = await this.#db
-      .selectFrom('entry')
-      .select((eb) => eb.fn.max('id').as('id'))
-      .executeTakeFirst()
-    return row?.id ?? 0
   }
 
   async step(viewer: Viewer, criteria: EntryCriteria, step: SearchStep): Promise<StepResult> {
@@ -96,15 +90,13 @@ export class SqlSearch implements EntrySearch {
     return rows.map(({ device_no }) => deviceNo(device_no))
   }
 
-  async owners(devices: readonly DeviceNo[]): Promise<Map<DeviceNo, Username>> {
-    const rows = await this.#devices()
-      .where('device.no', 'in', amongst(this.#dialect.numbers(devices)))
-      .execute()
-    return new Map(rows.map(({ no, username }) => [deviceNo(no), username as Username]))
-  }
-
   async devicesOf(usernames: readonly Username[]): Promise<{ devices: DeviceNo[]; entries: number }> {
-    const rows = await this.#devices().where('account.username', 'in', usernames).execute()
+    const rows = await this.#db
+      .selectFrom('device')
+      .innerJoin('account', 'account.id', 'device.account_id')
+      .select(['device.no', 'device.entries'])
+      .where('account.username', 'in', usernames)
+      .execute()
     const entries = rows.reduce((sum, device) => sum + device.entries, 0)
     return { devices: rows.map(({ no }) => deviceNo(no)), entries }
   }
@@ -121,16 +113,11 @@ export class SqlSearch implements EntrySearch {
     return { files: Number(row.files), bytes: Number(row.bytes ?? 0) }
   }
 
-  #devices() {
-    return this.#db
-      .selectFrom('device')
-      .innerJoin('account', 'account.id', 'device.account_id')
-      .select(['device.no', 'device.entries', 'account.username'])
-  }
-
   #files(viewer: Viewer) {
     return this.#db
       .selectFrom('entry')
+      .innerJoin('device', 'device.no', 'entry.device_no')
+      .innerJoin('account', 'account.id', 'device.account_id')
       .select(COLUMNS)
       .select(this.#dialect.hex(sql.ref('entry.root')).as('root'))
       .where('entry.removed', '=', 0)
