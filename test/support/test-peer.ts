@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { asFerryError } from '#shared/base/errors.ts'
 import { loopbackClient } from '#shared/http/loopback-client.ts'
 import type { Hub } from './hub.ts'
 import { type Finished, type JsonLine, type Program, RunningProcess, runCommand } from './process.ts'
@@ -103,6 +104,21 @@ export class TestPeer {
   /** The daemon itself, without a command in between. */
   asks(path: string): Promise<unknown> {
     return loopbackClient(join(this.folder, 'api.json'), `${this.name} is not running`).get(path)
+  }
+
+  /** As above, with what it refuses: the code, and all words. */
+  async asksFor(path: string, body?: object): Promise<{ code: string; text: string }> {
+    const daemon = loopbackClient(join(this.folder, 'api.json'), `${this.name} is not running`)
+    const lines: JsonLine[] = []
+    try {
+      for await (const line of daemon.lines(path, body === undefined ? {} : { body })) lines.push(line as JsonLine)
+    } catch (err) {
+      const { code, message } = asFerryError(err)
+      return { code, text: message }
+    }
+    const last = lines.at(-1) ?? {}
+    const code = last.event === 'error' ? String(last.code) : ''
+    return { code, text: JSON.stringify(last) }
   }
 
   status(): Promise<JsonLine> {
