@@ -8,6 +8,8 @@ import type { Viewer } from './store.ts'
 
 /** What the databases say differently. All that comes from users goes in as parameters. */
 export interface SearchDialect {
+  /** After each step: the time to look at what there is, where that helps later ones. */
+  learn(db: Kysely<HubSchema>): Promise<void>
   /** Ids of entries whose text may have all that is looked for, newest first; `undefined` where the index does not help. */
   textIds(criteria: EntryCriteria, step: SearchStep): RawBuilder<unknown> | undefined
   contains(text: RawBuilder<string>, part: string): RawBuilder<SqlBool>
@@ -62,6 +64,7 @@ export class SqlSearch implements EntrySearch {
       with looked_at as materialized (${this.#candidates(criteria, step)})
       select bounds.looked, bounds.last, found.* from (select count(*) as looked, min(id) as last from looked_at) as bounds
       left join ${found} as found on true order by found.id desc`.execute(this.#db)
+    await this.#dialect.learn(this.#db)
     const { looked = 0, last = null } = rows[0] ?? {}
     // Fewer than were asked for: there are no more down to the end of the step.
     const reached = looked < step.rows || last === null ? step.from : last
@@ -126,18 +129,19 @@ export class SqlSearch implements EntrySearch {
   }
 
   #fitting(viewer: Viewer, { words, without, endings, least, most, from, before, root, ...who }: EntryCriteria) {
-    const { contains, endsWithOne, numbers } = this.#dialect
+    const dialect = this.#dialect
     let query = this.#files(viewer)
-    for (const word of words) query = query.where(contains(TEXT, word))
-    for (const word of without) query = query.where(sql<SqlBool>`not ${contains(TEXT, word)}`)
-    for (const group of endings) query = query.where(endsWithOne(TEXT, group))
+    for (const word of words) query = query.where(dialect.contains(TEXT, word))
+    for (const word of without) query = query.where(sql<SqlBool>`not ${dialect.contains(TEXT, word)}`)
+    for (const group of endings) query = query.where(dialect.endsWithOne(TEXT, group))
     if (least > 0) query = query.where('entry.size', '>=', least)
     if (most < Number.MAX_SAFE_INTEGER) query = query.where('entry.size', '<=', most)
     if (from !== undefined) query = query.where('entry.mtime', '>=', from)
     if (before !== undefined) query = query.where('entry.mtime', '<', before)
     if (root !== undefined) query = query.where('entry.root', '=', Buffer.from(root, 'hex'))
-    if (who.devices !== undefined) query = query.where('entry.device_no', 'in', amongst(numbers(who.devices)))
-    if (who.notDevices !== undefined) query = query.where('entry.device_no', 'not in', amongst(numbers(who.notDevices)))
+    if (who.devices !== undefined) query = query.where('entry.device_no', 'in', amongst(dialect.numbers(who.devices)))
+    if (who.notDevices !== undefined)
+      query = query.where('entry.device_no', 'not in', amongst(dialect.numbers(who.notDevices)))
     return query
   }
 

@@ -5,7 +5,7 @@ import { migrations } from '../migrations.ts'
 import type { HubSchema } from '../schema.ts'
 import { prepareSchema, SqlStore } from '../sql-store.ts'
 import type { Store } from '../store.ts'
-import { sqliteSearch } from './sqlite-search.ts'
+import { SqliteSearch } from './sqlite-search.ts'
 
 export async function openSqliteStore(file: string): Promise<Store> {
   const writer = new Kysely<HubSchema>({ dialect: sqliteDialect({ file, readOnly: false }) })
@@ -17,7 +17,7 @@ export async function openSqliteStore(file: string): Promise<Store> {
   }
   // A thread begins with its first question.
   const readOnly = () => new Kysely<HubSchema>({ dialect: sqliteDialect({ file, readOnly: true }) })
-  return new SqlStore({ writer, reader: readOnly(), searcher: readOnly() }, sqliteSearch)
+  return new SqlStore({ writer, reader: readOnly(), searcher: readOnly() }, new SqliteSearch())
 }
 
 /**
