@@ -47,6 +47,8 @@ export async function withHub(
 ) {
   const log = createLog('ferry', config.log)
   const lock = lockFolder(config.data, 'peer')
+  // Nothing else keeps the process alive when the hub has ended the connection and we wait for our own part of it.
+  const alive = setInterval(() => {}, 1000)
   try {
     const key = await loadOrCreateKey(join(config.data, 'peer.key'))
     const name = await deviceNameIn(config)
@@ -81,6 +83,7 @@ export async function withHub(
       await node.libp2p.stop()
     }
   } finally {
+    clearInterval(alive)
     lock.release()
   }
 }

@@ -50,6 +50,7 @@ export class RpcChannel {
   #heardAt: Millis
   #heartbeat: Timer | undefined
   #closed: FerryError | undefined
+  readonly #gone = Promise.withResolvers<void>()
   /** Largest frame accepted now; the tracker raises it after sign-in. */
   maxFrameBytes: number = LIMITS.controlFrameBytes
 
@@ -106,6 +107,7 @@ export class RpcChannel {
     if (this.#closed !== undefined) return
     this.#closed = reason
     this.#heartbeat?.cancel()
+    this.#gone.resolve()
     for (const { reject, timer } of this.#pending.values()) {
       timer.cancel()
       reject(reason)
@@ -115,11 +117,14 @@ export class RpcChannel {
     this.#parts.onClosed(reason)
   }
 
-  /** Sends what is queued, then ends the stream in order. */
+  /** Sends what is queued, ends our half of the stream, and waits for the other half: a reset would overtake the last frame. */
   async finish(): Promise<void> {
     await this.outbox.flushed()
     await this.#parts.stream.close()
-    this.close(new FerryError('disconnected', 'The session was closed.'))
+    const over = new FerryError('disconnected', 'The session was closed.')
+    const timer = this.#clock.after(LIMITS.farewellDeadline, () => this.close(over))
+    await this.#gone.promise
+    timer.cancel()
   }
 
   #dispatch(bytes: Uint8Array): void {
