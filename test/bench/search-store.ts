@@ -1,6 +1,7 @@
 /**
  * Searches in a hub's database of a million entries, without the network: `node test/bench/search-store.ts
- * [--entries 1000000] [--rate 100] [--seconds 20] [--file hub.sqlite]`. A file that is there already is used again.
+ * [--entries 1000000] [--rate 100] [--seconds 20] [--file hub.sqlite]`. A file that is there already is used again. With `--rate 0`
+ * one search follows the other, and the CPU that each takes is told: that says more where others use the machine too.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { systemClock } from '#shared/base/clock.ts'
 import { accountId, deviceNo } from '#shared/base/ids.ts'
-import { Search } from '../../tracker/services/search.ts'
+import { Search, type Searcher } from '../../tracker/services/search.ts'
 import { openSqliteStore } from '../../tracker/store/sqlite/open-sqlite-store.ts'
 import type { Store } from '../../tracker/store/store.ts'
 import { addMadeDevice, addMadeFiles, madeFiles, type Random, seeded } from '../support/made-catalogue.ts'
@@ -103,40 +104,59 @@ function questions(samples: readonly string[][], random: Random): Record<string,
   }
 }
 
-/** So many a second, whether the earlier ones are answered or not. */
+interface Tally {
+  readonly times: number[]
+  /** CPU of all threads, ms; only where one search follows the other. */
+  readonly cpu: number[]
+  hits: number
+  unfinished: number
+  refused: number
+}
+
+/** So many a second, whether the earlier ones are answered or not; with a rate of 0 one after the other. */
 async function measure(kind: string, make: () => string): Promise<void> {
-  const rate = Number(values.rate)
-  const count = rate * Number(values.seconds)
+  const [rate, seconds] = [Number(values.rate), Number(values.seconds)]
   const isOnline = (device: number) => device % 3 !== 0
   const onlineDevices = () => Array.from({ length: 500 }, (_, index) => deviceNo(index)).filter(isOnline)
   const search = new Search({ store, clock: { ...systemClock, now: () => NOW }, isOnline, onlineDevices })
-  const times: number[] = []
+  const tally: Tally = { times: [], cpu: [], hits: 0, unfinished: 0, refused: 0 }
   const asked: Promise<void>[] = []
-  const busyAtStart = performance.eventLoopUtilization()
-  const startedAt = performance.now()
-  let hits = 0
-  let unfinished = 0
-  let refused = 0
-  for (let index = 0; index < count; index++) {
-    await pause(Math.max(0, startedAt + (index * 1000) / rate - performance.now()))
-    const begunAt = performance.now()
-    const asker = { account: accountId(index % 2000) }
-    const one = search.search(asker, { text: make(), limit: 50, cursor: '' }).then(
-      (page) => {
-        times.push(performance.now() - begunAt)
-        hits += page.hits.length
-        if (page.hits.length < 50 && page.cursor !== '') unfinished += 1
-      },
-      () => {
-        refused += 1
-      },
-    )
+  const [busy, cpu, startedAt] = [performance.eventLoopUtilization(), process.cpuUsage(), performance.now()]
+  let index = 0
+  for (; performance.now() - startedAt < 1000 * seconds; index++) {
+    const one = ask(search, { account: accountId(index % 2000) }, make(), tally)
     asked.push(one)
+    const cpuBefore = process.cpuUsage()
+    if (rate === 0) await one
+    else await pause(Math.max(0, startedAt + ((index + 1) * 1000) / rate - performance.now()))
+    const { user, system } = process.cpuUsage(cpuBefore)
+    if (rate === 0) tally.cpu.push((user + system) / 1000)
   }
   await Promise.all(asked)
-  const loop = performance.eventLoopUtilization(busyAtStart).utilization
+  const { user, system } = process.cpuUsage(cpu)
+  report(kind, tally, {
+    loop: performance.eventLoopUtilization(busy).utilization,
+    cpuEach: (user + system) / 1000 / index,
+  })
+}
+
+async function ask(search: Search, asker: Searcher, text: string, tally: Tally): Promise<void> {
+  const begunAt = performance.now()
+  try {
+    const page = await search.search(asker, { text, limit: 50, cursor: '' })
+    tally.times.push(performance.now() - begunAt)
+    tally.hits += page.hits.length
+    if (page.hits.length < 50 && page.cursor !== '') tally.unfinished += 1
+  } catch {
+    tally.refused += 1
+  }
+}
+
+function report(kind: string, tally: Tally, { loop, cpuEach }: { loop: number; cpuEach: number }): void {
+  const { times, cpu, hits, unfinished, refused } = tally
   const { p50, p99, max } = quantiles(times)
-  const figures = `p50 ${p50} ms, p99 ${p99} ms, most ${max} ms; event loop ${Math.round(loop * 100)} %`
+  const spread = cpu.length === 0 ? '' : ` (p50 ${quantiles(cpu).p50}, p99 ${quantiles(cpu).p99})`
+  const load = `CPU ${cpuEach.toFixed(1)} ms each${spread}, event loop ${Math.round(loop * 100)} %`
   const notes = `${(hits / times.length).toFixed(1)} hits a page, ${unfinished} out of time, ${refused} refused`
-  console.log(`${kind.padEnd(26)} ${figures}; ${notes}`)
+  console.log(`${kind.padEnd(26)} p50 ${p50} ms, p99 ${p99} ms, most ${max} ms; ${load}; ${notes}`)
 }
