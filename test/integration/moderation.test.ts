@@ -69,7 +69,7 @@ describe('a ban', () => {
     })
     assert.equal(await bea.process.ended(), 4)
     assert.match(String(bea.process.lines.at(-1)?.text), /for good/)
-    await hub.admin('ban', 'bea', '--for', '2s')
+    await hub.admin('ban', 'bea', '--for', '9s')
     assert.equal((await isTurnedAway(bea)).last.code, 'banned')
     await until(async () => (await hub.admin('bans')).lines.length === 0)
     await bea.start()
