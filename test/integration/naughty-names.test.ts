@@ -64,7 +64,7 @@ function logOf({ process }: Screen, remark: RegExp): JsonLine[] {
 
 const UNSIGNED = new Uint8Array(64)
 
-describe('names that have broken programs', () => {
+describe('rows 26, 27 and 29: names that have broken programs', () => {
   it('come by the wire: the hub lists them or says why not, and nobody’s screen suffers', async function () {
     const hub = await startHub(this, { config: 'log = "debug"' })
     const { peer: bea, screen } = await startsInWords(hub, 'bea')
