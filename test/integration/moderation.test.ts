@@ -6,6 +6,7 @@ import { LIMITS } from '#shared/base/limits.ts'
 import type { RpcChannel } from '#shared/wire/rpc.ts'
 import { cleanUpHubs, type Hub, startHub, type TestPeer } from '../support/hub.ts'
 import { RawPeer } from '../support/raw-peer.ts'
+import { until } from '../support/until.ts'
 
 afterEach(cleanUpHubs)
 
@@ -262,8 +263,3 @@ const code = (work: Promise<unknown> | undefined): Promise<unknown> =>
         () => 'done',
         (err: { code?: unknown }) => err.code,
       )
-
-/** A fact that only asking can find; mocha's timeout is the deadline. */
-async function until(fact: () => Promise<boolean>): Promise<void> {
-  while (!(await fact()));
-}

@@ -6,6 +6,7 @@ import { MIB } from '#shared/base/limits.ts'
 import { cleanUpHubs, type Hub, startHub } from '../support/hub.ts'
 import { runCommand } from '../support/process.ts'
 import { RawPeer } from '../support/raw-peer.ts'
+import { until } from '../support/until.ts'
 
 afterEach(cleanUpHubs)
 
@@ -265,9 +266,4 @@ async function rawAccount(hub: Hub, name: string) {
   const peer = await RawPeer.create()
   hub.onCleanup(() => peer.stop())
   return peer.signedIn(hub.address, name)
-}
-
-/** A fact that only asking can find; mocha's timeout is the deadline. */
-async function until(fact: () => Promise<boolean>): Promise<void> {
-  while (!(await fact()));
 }

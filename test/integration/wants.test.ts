@@ -10,6 +10,7 @@ import type { RpcChannel } from '#shared/wire/rpc.ts'
 import { cleanUpHubs, type Hub, sha256, startHub, type TestPeer } from '../support/hub.ts'
 import type { JsonLine, RunningProcess } from '../support/process.ts'
 import { RawPeer } from '../support/raw-peer.ts'
+import { until } from '../support/until.ts'
 
 afterEach(cleanUpHubs)
 
@@ -30,11 +31,6 @@ async function refusal(peer: TestPeer, ...args: string[]) {
 /** What this peer has found since it was started. */
 async function found(peer: TestPeer): Promise<string[]> {
   return (await peer.json('wants')).flatMap((want) => places(want.found as JsonLine[]))
-}
-
-/** Facts that only asking can find. */
-async function until(fact: () => Promise<boolean>): Promise<void> {
-  while (!(await fact()));
 }
 
 const wish = { pattern: '', root: undefined, least: 0, most: 0, owner: '', fetch: false }

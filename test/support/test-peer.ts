@@ -5,9 +5,10 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asFerryError } from '#shared/base/errors.ts'
-import { loopbackClient } from '#shared/http/loopback-client.ts'
+import { type LoopbackClient, loopbackClient } from '#shared/http/loopback-client.ts'
 import type { Hub } from './hub.ts'
 import { type Finished, type JsonLine, type Program, RunningProcess, runCommand } from './process.ts'
+import { until } from './until.ts'
 
 export interface PeerOptions {
   /** Lines put before the tables of the config. */
@@ -96,22 +97,27 @@ export class TestPeer {
     return lines
   }
 
-  /** What `ferry ls` shows, as `owner:path`. */
-  async sees(...args: string[]): Promise<string[]> {
-    return (await this.json('ls', ...args)).map(({ owner, path }) => `${owner}:${path}`).toSorted()
+  /** What `ferry ls` shows, as `owner:path`; asked of the daemon, because stories ask it often and a command is slow to start. */
+  async sees(all: '' | '--all' = ''): Promise<string[]> {
+    const shown: string[] = []
+    for await (const line of this.#daemon().lines(`/v1/files?all=${all === '' ? 0 : 1}`)) {
+      const { owner, path } = line as JsonLine
+      shown.push(`${owner}:${path}`)
+    }
+    return shown.toSorted()
   }
 
   /** The daemon itself, without a command in between. */
   asks(path: string): Promise<unknown> {
-    return loopbackClient(join(this.folder, 'api.json'), `${this.name} is not running`).get(path)
+    return this.#daemon().get(path)
   }
 
   /** As above, with what it refuses: the code, and all words. */
   async asksFor(path: string, body?: object): Promise<{ code: string; text: string }> {
-    const daemon = loopbackClient(join(this.folder, 'api.json'), `${this.name} is not running`)
     const lines: JsonLine[] = []
     try {
-      for await (const line of daemon.lines(path, body === undefined ? {} : { body })) lines.push(line as JsonLine)
+      for await (const line of this.#daemon().lines(path, body === undefined ? {} : { body }))
+        lines.push(line as JsonLine)
     } catch (err) {
       const { code, message } = asFerryError(err)
       return { code, text: message }
@@ -121,8 +127,17 @@ export class TestPeer {
     return { code, text: JSON.stringify(last) }
   }
 
-  status(): Promise<JsonLine> {
-    return this.json('status').then(([status = {}]) => status)
+  async status(): Promise<JsonLine> {
+    return (await this.asks('/v1/status')) as JsonLine
+  }
+
+  /** Downloads that are not done. */
+  async downloading(): Promise<readonly JsonLine[]> {
+    return ((await this.asks('/v1/downloads')) as { downloads: JsonLine[] }).downloads
+  }
+
+  #daemon(): LoopbackClient {
+    return loopbackClient(join(this.folder, 'api.json'), `${this.name} is not running`)
   }
 
   /** A running `ferry watch`; its `event()` waits for what happens. */
@@ -170,7 +185,7 @@ export class TestPeer {
   /** Waits until the only download, which was ordered before, has so many bytes or is done. */
   async hasReceived(bytes: number): Promise<void> {
     await until(async () => {
-      const [download] = await this.json('downloads')
+      const [download] = await this.downloading()
       return download === undefined || Number(download.received) >= bytes
     })
   }
@@ -178,7 +193,7 @@ export class TestPeer {
   /** Waits until the only download rests for this reason. */
   async rests(reason: string): Promise<void> {
     await until(async () => {
-      const [download] = await this.json('downloads')
+      const [download] = await this.downloading()
       return download?.state === 'paused' && String(download.reason).includes(reason)
     })
   }
@@ -244,9 +259,4 @@ export async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
   return hash.digest('hex')
-}
-
-/** A fact that only asking can find; mocha's timeout is the deadline. */
-async function until(fact: () => Promise<boolean>): Promise<void> {
-  while (!(await fact()));
 }

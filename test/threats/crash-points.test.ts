@@ -3,13 +3,9 @@ import assert from 'node:assert/strict'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cleanUpHubs, type Hub, startHub, type TestPeer } from '../support/hub.ts'
+import { until } from '../support/until.ts'
 
 afterEach(cleanUpHubs)
-
-/** A fact that only asking can find; mocha's timeout is the deadline. */
-async function until(fact: () => Promise<boolean>): Promise<void> {
-  while (!(await fact()));
-}
 
 const sees = async (peer: TestPeer, target: string) => (await peer.sees()).includes(target)
 

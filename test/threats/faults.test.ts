@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { cleanUpHubs, type Hub, type SharedFile, sha256, startHub, type TestPeer } from '../support/hub.ts'
 import type { RunningProcess } from '../support/process.ts'
 import { mountSmallDisk } from '../support/small-disk.ts'
+import { until } from '../support/until.ts'
 
 afterEach(cleanUpHubs)
 
@@ -152,9 +153,4 @@ async function underWay(bea: TestPeer, song: SharedFile, route: string): Promise
   const get = bea.gets(song, '--route', route)
   await get.event('progress')
   return get
-}
-
-/** Waits for a fact that no event tells; each look takes as long as a command, so it does not spin. */
-async function until(fact: () => Promise<boolean>): Promise<void> {
-  while (!(await fact()));
 }
