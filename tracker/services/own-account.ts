@@ -40,7 +40,7 @@ export class OwnAccount {
   async status(id: AccountId): Promise<AccountStatus> {
     const { read } = this.#parts.store
     const account = await accountOf(read, id)
-    const devices = (await read.devicesOf(id)).filter(({ removed }) => !removed)
+    const devices = (await read.devicesOf(id)).filter(({ removed, host }) => !removed && host === 0)
     return {
       role: account.role,
       notice: (await read.hub()).notice,
