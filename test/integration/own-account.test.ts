@@ -101,7 +101,7 @@ describe('devices', () => {
     assert.equal((await runCommand('ferry', ['login', '--config', tablet.configFile])).status, 0)
     await tablet.start()
     await watch.event('file-added')
-    assert.deepEqual(await bea.sees(), ['ann:Files/song.flac'])
+    await until(async () => (await bea.sees()).includes('ann:Files/song.flac'))
     const acts = (await hub.admin('audit')).lines.map(({ action }) => action)
     assert.deepEqual(acts, ['register', 'device-added', 'register', 'device-revoked', 'device-added'])
   })

@@ -88,7 +88,7 @@ describe('a want', () => {
   it('is told of nothing that its owner may not see, and of it when the grant comes (F1)', async function () {
     const hub = await startHub(this)
     const [bea, cal] = await hub.peers('bea', 'cal')
-    await Promise.all([bea, cal].map((peer) => wants(peer, 'secret*', '--fetch')))
+    await Promise.all([bea, cal].map((peer) => wants(peer, 'secret*')))
     const [beas, cals] = await Promise.all([bea.watchesLive(), cal.watchesLive()])
     const { publishes } = await rawOwner(hub)
     await publishes('Files/secret plan.pdf', 'bea')
