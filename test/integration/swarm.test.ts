@@ -192,7 +192,7 @@ describe('a download that is interrupted (F7)', () => {
 
   it('survives the kill of its own daemon, and outlives the command that began it', async function () {
     const hub = await startHub(this)
-    const ann = await hub.peer('ann', { tables: '[limits]\nup = "2MiB/s"' })
+    const ann = await hub.peer('ann', { tables: '[limits]\nup = "6MiB/s"' })
     const bea = await hub.peer('bea')
     const film = await ann.drops('film.mkv', 16 * MIB)
     await bea.watches('--state').event('file-added', ({ path }) => path === film.path)
@@ -235,7 +235,7 @@ describe('a busy source (F6)', () => {
   it('tells those who wait where they stand, and serves them in turn', async function () {
     const hub = await startHub(this)
     const ann = await hub.peer('ann', {
-      tables: '[limits]\nuploads = 1\n[[timetable]]\nfrom = "00:00"\nto = "24:00"\nup = "6MiB/s"',
+      tables: '[limits]\nuploads = 1\n[[timetable]]\nfrom = "00:00"\nto = "24:00"\nup = "2MiB/s"',
     })
     const [rates] = await ann.json('limit')
     assert.equal(rates?.up, 2 * MIB)
