@@ -12,7 +12,7 @@ afterEach(cleanUpHubs)
 describe('a download from many', () => {
   it('is fed by all who have the content, under whatever names, and none of it comes twice', async function () {
     const hub = await startHub(this)
-    const config = '[limits]\nup = "8MiB/s"'
+    const config = '[limits]\nup = "3MiB/s"'
     const owners = await Promise.all(['ann', 'cal', 'dan'].map((name) => hub.peer(name, { tables: config })))
     const [ann, cal, dan] = owners as [TestPeer, TestPeer, TestPeer]
     const bea = await hub.peer('bea')
@@ -37,7 +37,7 @@ describe('a download from many', () => {
       sent.reduce((sum, bytes) => sum + bytes, 0) <= 24 * MIB + 4 * MIB,
       `too much was sent: ${sent.map(String).join(', ')}`,
     )
-    assert.ok(Number(done.seconds) < 2.2 * slowness(), `${String(done.seconds)} s; one source alone takes 3`)
+    assert.ok(Number(done.seconds) < 5.9 * slowness(), `${String(done.seconds)} s; one source alone takes 8`)
   })
 
   it('comes from those who fetched it before, when the owner is gone (C9)', async function () {
