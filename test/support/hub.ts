@@ -111,7 +111,7 @@ export async function startHub(test: Mocha.Context, options: HubOptions = {}): P
 }
 
 /** A story takes seconds; a machine that does many things at once takes many times as long. */
-const STORY_MS = 180_000
+const STORY_MS = 120_000
 
 const hubs = new Set<Hub>()
 

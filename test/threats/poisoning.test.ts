@@ -5,7 +5,6 @@ import { type ContentRoot, deviceNo } from '#shared/base/ids.ts'
 import { signEntry } from '#shared/protocol/entry-signature.ts'
 import { cleanUpHubs, startHub } from '../support/hub.ts'
 import { RawPeer } from '../support/raw-peer.ts'
-import { slowness } from '../support/slowness.ts'
 
 afterEach(cleanUpHubs)
 
@@ -29,7 +28,7 @@ describe('row 23: a catalogue that is poisoned', () => {
     assert.notEqual(failed.status, 0)
     const failedAt = performance.now()
     await watch.event('file-removed', ({ path }) => path === 'Files/hit-999.flac')
-    assert.ok(performance.now() - failedAt < 5_000 * slowness())
+    assert.ok(performance.now() - failedAt < 5_000)
     assert.deepEqual(await bea.sees(), ['ann:Files/song.flac'])
     const { verdicts } = await rpc.ask('publish', {
       entries: [await lie(mallory, 1)],
