@@ -68,7 +68,7 @@ export interface Peer {
   /** Files of the shares in a scope: one, or all below a folder. */
   readonly ownFilesIn: (scope: string) => number
   /** As above, with what depots keep. */
-  readonly countIn: (scope: string) => number
+  readonly countIn: (scope: string) => Promise<number>
   readonly keys: KnownKeys
   readonly depot: Depot
   readonly uploader: Uploader

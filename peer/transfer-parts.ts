@@ -27,7 +27,7 @@ import { Uploads } from './transfer/uploads.ts'
 
 /** How bytes come and go. */
 export function transferParts(base: Foundation, hub: CurrentHub, catalogue: Catalogue, shared: Shared) {
-  const { config, clock, node, key } = base
+  const { config, clock, log, node, key } = base
   const { feed, view, hooks } = catalogue
   const consent: Consent = new Consent(
     {
@@ -41,6 +41,7 @@ export function transferParts(base: Foundation, hub: CurrentHub, catalogue: Cata
   const tracker = new TrackerApi({
     node,
     hub,
+    log,
     consent: (offer) => consent.decide(offer),
     consented: ({ transfer }) => consent.of(transfer),
     endTransfer: (transfer, text) => consent.end(transfer, text),
@@ -103,7 +104,7 @@ function commandParts(
   { config }: Foundation,
   { tracker, feed, shared, uploader }: { tracker: TrackerApi; feed: Feed; shared: Shared; uploader: Uploader },
 ) {
-  const countIn = (scope: string) => shared.ownFilesIn(scope) + uploader.ownAt(scope).length
+  const countIn = async (scope: string) => shared.ownFilesIn(scope) + (await uploader.ownAt(scope)).length
   const shareCommand = new ShareCommand({
     username: config.username,
     sharing: shared.sharing,

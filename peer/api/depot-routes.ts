@@ -1,6 +1,7 @@
 /** The part of the API that is about depots. */
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { systemClock, wait } from '#shared/base/clock.ts'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { type LoopbackServer, sendLines } from '#shared/http/loopback-server.ts'
 import { parseTarget } from '../catalogue-view.ts'
@@ -73,7 +74,7 @@ async function* uploadSteps(peer: Peer, request: UploadRequest, detach: boolean,
   while (!isDone && !gone.aborted) {
     const sent = peer.uploads.running.filter((one) => one.root === root).reduce((sum, one) => sum + one.sent, 0)
     yield { event: 'progress', sent, size }
-    await Promise.race([end, peer.uploader.pause(PROGRESS_EVERY)])
+    await Promise.race([end, wait(systemClock, PROGRESS_EVERY)])
   }
   if (isDone) yield { event: 'done', owner: peer.config.username, path, size, root }
 }

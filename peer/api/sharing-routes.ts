@@ -18,7 +18,7 @@ const groupBody = z.strictObject({ name: z.string().max(64), members: names })
 const keyBody = z.strictObject({ user: z.string().max(64) })
 
 export function addSharing(app: LoopbackServer['app'], peer: Peer): void {
-  app.get('/v1/shares', async () => ({ shares: describeShares(peer), groups: describeGroups(peer) }))
+  app.get('/v1/shares', async () => ({ shares: await describeShares(peer), groups: describeGroups(peer) }))
   app.post('/v1/share', async ({ body }) => {
     const { target, with: grantees, until } = checked(shareBody, body)
     return peer.shareCommand.share(target, grantees, until)
@@ -47,14 +47,17 @@ function userOf(body: unknown) {
 }
 
 /** Each share, then what inside it has an audience of its own. */
-function describeShares({ config, sharing, countIn }: Peer) {
+async function describeShares({ config, sharing, countIn, ownFilesIn }: Peer) {
   const { scopes } = sharing.rules
   const aliases = config.shares.map(({ alias }) => `${alias}/`)
   const inner = [...scopes.keys()].filter((scope) => !aliases.includes(scope)).toSorted()
-  return [...aliases, ...inner].map((scope) => {
+  const shares = [...aliases, ...inner].map(async (scope) => {
     const visibility = sharing.visibilityOf(scope)
-    return { scope, files: countIn(scope), visibility, text: describeVisibility(visibility) }
+    // Without the hub a small mirror does not know what depots keep; the shares of this machine are known always.
+    const files = await countIn(scope).catch(() => ownFilesIn(scope))
+    return { scope, files, visibility, text: describeVisibility(visibility) }
   })
+  return Promise.all(shares)
 }
 
 const describeGroups = ({ sharing }: Peer) =>

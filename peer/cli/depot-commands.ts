@@ -8,6 +8,7 @@ import { table } from '#shared/cli/terminal.ts'
 import { printable } from '#shared/content/file-name.ts'
 import { errorOf } from '#shared/http/loopback-client.ts'
 import { type Context, contextOf } from './context.ts'
+import { namesIn } from './names.ts'
 
 const line = z.looseObject({
   event: z.string(),
@@ -70,7 +71,7 @@ export function addDepotCommands(program: Command): void {
 
 async function upload({ daemon, output }: Context, file: string, options: UploadOptions): Promise<void> {
   const { to, as, detach = false } = options
-  const names = options.with?.split(',').map((name) => name.trim())
+  const names = options.with === undefined ? undefined : namesIn(options.with)
   const bar = new cliProgress.SingleBar(
     { format: 'uploading {bar} {percentage}% {eta_formatted} left', stream: process.stderr, clearOnComplete: true },
     cliProgress.Presets.shades_classic,

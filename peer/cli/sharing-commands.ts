@@ -7,6 +7,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import { table } from '#shared/cli/terminal.ts'
 import { printable } from '#shared/content/file-name.ts'
 import { contextOf } from './context.ts'
+import { namesIn } from './names.ts'
 
 const shared = z.looseObject({ target: z.string(), files: z.number(), text: z.string() })
 const shares = z.object({
@@ -108,12 +109,6 @@ async function setGroup(name: string, members: readonly string[], _options: unkn
 }
 
 const files = (count: number): string => (count === 1 ? 'file' : 'files')
-
-const namesIn = (text: string): string[] =>
-  text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
 
 /** A date, a time, or so long from now. @throws FerryError `usage` */
 function endOf(text: string): number {

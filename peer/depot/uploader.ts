@@ -1,7 +1,7 @@
 /** Gives files to depots (rows E6, E10): offers them, serves them to the depot alone, and goes on after an interruption. */
 import { basename } from 'node:path'
 import type { PrivateKey } from '@libp2p/interface'
-import type { Clock, Millis } from '#shared/base/clock.ts'
+import type { Clock } from '#shared/base/clock.ts'
 import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { type ContentRoot, type DeviceNo, deviceNo, type PeerIdText } from '#shared/base/ids.ts'
 import type { Logger } from '#shared/base/log.ts'
@@ -37,6 +37,14 @@ export interface UploadRequest {
   readonly as: string | undefined
   /** Names and groups that may see it; everyone where it is left out. */
   readonly with: readonly string[] | undefined
+}
+
+export interface OwnEntry {
+  readonly device: DeviceNo
+  readonly path: string
+  readonly size: number
+  readonly root: ContentRoot
+  readonly mtime: number
 }
 
 /** The alias under which everything in depots is shown. */
@@ -102,6 +110,7 @@ export class Uploader {
     const record = await this.#parts.store.addUpload({ ...facts, createdAt: this.#parts.clock.now() })
     this.#records.set(record.id, record)
     const waiting = Promise.withResolvers<void>()
+    // A detached upload has nobody who waits for its end; its failure is told by `#offer`.
     waiting.promise.catch(() => undefined)
     this.#waiting.set(record.id, waiting)
     try {
@@ -113,13 +122,6 @@ export class Uploader {
     return { record, done: waiting.promise }
   }
 
-  /** So long nothing is asked for news. */
-  pause(span: Millis): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    this.#parts.clock.after(span, resolve)
-    return promise
-  }
-
   async cancel(id: number): Promise<void> {
     this.#records.delete(id)
     this.#waiting.get(id)?.reject(new FerryError('cancelled'))
@@ -127,20 +129,22 @@ export class Uploader {
     await this.#parts.store.removeUpload(id)
   }
 
-  /** What lies in depots under our name: at this path, or below this folder. */
-  ownAt(path: string): { device: DeviceNo; path: string; size: number; root: ContentRoot; mtime: number }[] {
-    return this.#parts.view
-      .ownShelves()
-      .flatMap(({ no }) =>
-        [...this.#parts.view.entriesOf(no)].filter(
-          (entry) => entry.path === path || (path.endsWith('/') && entry.path.startsWith(path)),
-        ),
-      )
+  /** What lies in depots under our name, at this path or below this folder; asked of the hub when the mirror has not all of it. */
+  async ownAt(path: string): Promise<OwnEntry[]> {
+    const { view, tracker } = this.#parts
+    const found: OwnEntry[] = []
+    for (const { no } of view.ownShelves()) {
+      const entries = view.isWhole ? view.entriesOf(no) : tracker.listFiles(no, path)
+      for await (const { size, root, mtime, path: at } of entries)
+        if (at === path || (path.endsWith('/') && at.startsWith(path)))
+          found.push({ device: no, path: at, size, root, mtime })
+    }
+    return found
   }
 
   /** Removes from depot and catalogue. @throws FerryError `unknown-file` */
   async delete(path: string): Promise<{ files: number; pending: boolean }> {
-    const found = this.ownAt(path)
+    const found = await this.ownAt(path)
     if (found.length === 0) throw new FerryError('unknown-file', `You have no file ${path} in a depot.`)
     let pending = false
     for (const [device, entries] of Map.groupBy(found, (entry) => entry.device))
@@ -153,7 +157,7 @@ export class Uploader {
 
   /** Another audience for what lies in depots. */
   async regrant(scope: string): Promise<void> {
-    for (const [device, found] of Map.groupBy(this.#inScope(scope), (entry) => entry.device))
+    for (const [device, found] of Map.groupBy(await this.#inScope(scope), (entry) => entry.device))
       for (const entry of found) {
         const audience = this.#parts.sharing.textOf(entry.path)
         const signature = await signEntry(this.#parts.key, { ...entry, audience })

@@ -6,6 +6,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { FerryError } from '#shared/base/errors.ts'
 import { type ContentRoot, type DeviceNo, deviceNo, type TransferId } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
+import type { Logger } from '#shared/base/log.ts'
 import { addressKey } from '#shared/node/connection-gate.ts'
 import type { FerryNode } from '#shared/node/create-node.ts'
 import { dialable } from '#shared/node/tcp-address.ts'
@@ -25,6 +26,7 @@ import type { CurrentHub } from './current-hub.ts'
 export interface TrackerApiParts {
   readonly node: FerryNode
   readonly hub: CurrentHub
+  readonly log: Logger
   /** The owner's word. @throws FerryError */
   readonly consent: (offer: DownloadOffer) => Promise<void>
   /** Whether this transfer was consented to. @throws FerryError */
@@ -118,7 +120,9 @@ export class TrackerApi {
 
   /** Somebody lists what it does not serve; nobody waits for what comes of it. */
   complain(device: number, root: ContentRoot): void {
-    this.ask('complain', { device: deviceNo(device), root }).catch(() => undefined)
+    this.ask('complain', { device: deviceNo(device), root }).catch((err: unknown) => {
+      this.#parts.log.debug({ err }, 'a complaint was not taken')
+    })
   }
 
   async newTicket({ transfer }: OfferedTransfer, route: Route): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ export interface ShareCommandParts {
   readonly username: Username
   readonly sharing: Sharing
   /** How many files a scope covers here; 0 when there is no such thing. */
-  readonly countIn: (scope: string) => number
+  readonly countIn: (scope: string) => Promise<number>
   /** @throws FerryError `unknown-user`, `disconnected` */
   readonly checkUser: (username: Username) => Promise<void>
   /** It is done. */
@@ -33,7 +33,7 @@ export class ShareCommand {
 
   /** Lets these see and fetch a file, or all below a folder. @throws FerryError `unknown-file`, `unknown-user`, `not-found` */
   async share(target: string, names: readonly string[], until: number | undefined): Promise<Shared> {
-    const scope = this.#scopeOf(target)
+    const scope = await this.#scopeOf(target)
     for (const name of names) await this.checkGrantee(name)
     const isOpen = names.includes('everyone')
     if (isOpen && names.length > 1) throw new FerryError('usage', 'Everyone is everyone; name nobody else beside.')
@@ -43,7 +43,7 @@ export class ShareCommand {
 
   /** Takes grants back: nobody named means from all. @throws FerryError `unknown-file`, `not-found` */
   async unshare(target: string, names: readonly string[]): Promise<Shared> {
-    const scope = this.#scopeOf(target)
+    const scope = await this.#scopeOf(target)
     return this.#confirm(scope, await this.#parts.sharing.unshare(scope, names))
   }
 
@@ -59,7 +59,7 @@ export class ShareCommand {
     const { username, countIn } = this.#parts
     const shared = {
       target: `${username}:${scope}`,
-      files: countIn(scope),
+      files: await countIn(scope),
       visibility,
       text: describeVisibility(visibility),
     }
@@ -79,14 +79,14 @@ export class ShareCommand {
    * `owner:path` or a path of our own as a scope. What belongs to others is answered like what is not there.
    * @throws FerryError `unknown-file`
    */
-  #scopeOf(target: string): string {
+  async #scopeOf(target: string): Promise<string> {
     const { username, countIn } = this.#parts
     const colon = target.indexOf(':')
     const owner = colon > 0 && isUsername(target.slice(0, colon)) ? target.slice(0, colon) : undefined
     const path = owner === undefined ? target : target.slice(colon + 1)
     const scopes = path.endsWith('/') ? [path] : [path, `${path}/`]
-    const scope = owner === undefined || owner === username ? scopes.find((one) => countIn(one) > 0) : undefined
-    if (scope === undefined) throw new FerryError('unknown-file', `You share no file ${path}; see \`ferry shares\`.`)
-    return scope
+    if (owner === undefined || owner === username)
+      for (const scope of scopes) if ((await countIn(scope)) > 0) return scope
+    throw new FerryError('unknown-file', `You share no file ${path}; see \`ferry shares\`.`)
   }
 }

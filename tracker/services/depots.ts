@@ -68,6 +68,8 @@ export class Depots {
       await this.#publish(shelf.no, file, who.peerId)
       return { device: shelf.no, stored: true }
     }
+    // Before a byte moves, not when the depot has it.
+    await this.#parts.files.checkRoom(shelf)
     this.#makeRoom(who)
     const key = keyOf(shelf.no, file.path)
     this.#coming.set(key, { shelf: shelf.no, host: depot.no, from: who, file, at: this.#parts.clock.monotonic() })

@@ -4,7 +4,7 @@
  * lists the file, is not listed any more until it signs in again.
  */
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import type { Clock } from '#shared/base/clock.ts'
+import { type Clock, wait } from '#shared/base/clock.ts'
 import { asFerryError, FerryError, type Refusal, refusal } from '#shared/base/errors.ts'
 import { type ContentRoot, type DeviceNo, EMPTY_ROOT } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
@@ -68,7 +68,7 @@ export class Possession {
   async #look(device: DeviceNo, root: ContentRoot): Promise<void> {
     const entry = await this.#listed(device, root)
     if (entry === undefined || root === EMPTY_ROOT || (await this.#shows(entry))) return
-    await this.#wait()
+    await wait(this.#parts.clock, GRACE)
     const still = await this.#listed(device, root)
     if (still === undefined || (await this.#shows(still))) return
     await this.#unlist(device)
@@ -110,11 +110,5 @@ export class Possession {
       )
     }
     log.warn({ device }, 'a device could not show what it listed; its files are not listed any more')
-  }
-
-  #wait(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    this.#parts.clock.after(GRACE, resolve)
-    return promise
   }
 }

@@ -9,7 +9,7 @@ import type { Change, PublishedEntry, WireEntry } from '#shared/protocol/catalog
 import { toggleEntry } from '#shared/protocol/fingerprint.ts'
 import type { Bus, HubChange } from '../bus/bus.ts'
 import { joinLosers, losers } from '../domain/sight.ts'
-import type { Device, Entry, Store, StoreTransaction } from '../store/store.ts'
+import type { Device, Entry, Store, StoreReads, StoreTransaction } from '../store/store.ts'
 import { type KnownAudience, readAudiences, resolveAudience, TO_EVERYONE } from './audiences.ts'
 
 export interface Published {
@@ -134,8 +134,14 @@ export class PublishFiles {
     return { ...(await commit(tx, { device: no, signer, holdings, steps })), refused }
   }
 
+  /** Whether one more file of this device would be listed. @throws FerryError `quota` */
+  async checkRoom(device: Device): Promise<void> {
+    const most = await this.#roomFor(this.#parts.store.read, device)
+    if (device.entries >= most) throw new FerryError('quota', overQuota().text)
+  }
+
   /** A quota of the account is for all its devices together; the hub's is for each. */
-  async #roomFor(tx: StoreTransaction, { account, entries }: Device): Promise<number> {
+  async #roomFor(tx: StoreReads, { account, entries }: Device): Promise<number> {
     const quota = (await tx.account(account))?.maxEntries
     if (quota === undefined) return this.#parts.entriesPerDevice
     return quota - ((await tx.entriesOfAccount(account)) - entries)
