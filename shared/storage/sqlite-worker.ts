@@ -11,7 +11,8 @@ const { file, readOnly } = workerData as SqliteOptions
 if (!readOnly) closeSync(openSync(file, 'a', 0o600))
 const db = new DatabaseSync(file, { readOnly, timeout: 5_000 })
 if (!readOnly) db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456')
+// No `mmap_size`: it is no faster here, and each connection's mapping would count as memory of ours.
+db.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY')
 
 const prepared = new Map<string, StatementSync>()
 

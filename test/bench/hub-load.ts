@@ -12,7 +12,7 @@ import prettyBytes from 'pretty-bytes'
 import { asFerryError } from '#shared/base/errors.ts'
 import { revision } from '#shared/base/ids.ts'
 import { openSqliteStore } from '../../tracker/store/sqlite/open-sqlite-store.ts'
-import { addMadeDevice, addMadeFiles, type MadeFile, madeFiles, seeded } from '../support/made-catalogue.ts'
+import { addMadeDevice, addMadeFiles, type MadeFile, madeFiles, nextFiles, seeded } from '../support/made-catalogue.ts'
 import { loopbackBytes, MeasuredHub } from './load/measured-hub.ts'
 import { Member } from './load/member.ts'
 import { quantiles } from './quantiles.ts'
@@ -38,33 +38,28 @@ const say = (name: string, value: unknown): void => {
     process.stdout.write(`${name.padEnd(34)} ${typeof value === 'object' ? JSON.stringify(value) : value}\n`)
 }
 
+const rounded = (value: number): number => Math.round(100 * value) / 100
+
 await main()
 if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`)
 process.exit(0) // hundreds of idle nodes would each take their time to end
 
 async function main(): Promise<void> {
-  say('raw writer, entries/s', await rawRate(Math.min(ENTRIES, 200_000)))
+  say('raw writer, entries/s', await rawRate(ENTRIES))
   const members = await Promise.all(Array.from({ length: ACCOUNTS }, (_, i) => Member.create(`user-${i}`)))
   const hub = await MeasuredHub.start(members)
   try {
     await joinAll(members, hub)
-    const files = take(madeFiles(1, NOW), ENTRIES)
+    const files = nextFiles(madeFiles(1, NOW), ENTRIES)
     await announceAll(members, hub, files)
-    await searchWhileAnnouncing(members, hub, files)
+    // The second shows where the knee is: what this machine, generator and all, can bear with ease.
+    for (const rate of [Number(values.searches), Number(values.searches) / 2])
+      await searchWhileAnnouncing(members, hub, files, rate)
     await drop(members, hub)
     await storm(members, hub)
   } finally {
     await hub.stop()
   }
-}
-
-function take<T>(items: Iterable<T>, count: number): T[] {
-  const taken: T[] = []
-  for (const item of items) {
-    if (taken.length >= count) break
-    taken.push(item)
-  }
-  return taken
 }
 
 /** One writer that fills the same tables and index, 500 rows a transaction, with nothing around it. */
@@ -73,7 +68,7 @@ async function rawRate(entries: number): Promise<number> {
   const store = await openSqliteStore(join(folder, 'hub.sqlite'))
   try {
     const { device } = await addMadeDevice(store, 'raw')
-    const files = take(madeFiles(2, NOW), entries)
+    const files = nextFiles(madeFiles(2, NOW), entries)
     const startedAt = performance.now()
     await addMadeFiles(store, device, files)
     return Math.round(entries / ((performance.now() - startedAt) / 1000))
@@ -105,7 +100,7 @@ async function announceAll(members: readonly Member[], hub: MeasuredHub, files: 
   await queue.addAll(jobs)
   const seconds = (performance.now() - startedAt) / 1000
   say('announced, entries/s', Math.round(files.length / seconds))
-  say('of the raw writer', Math.round((100 * files.length) / seconds / Number(figures['raw writer, entries/s'])) / 100)
+  say('of the raw writer', rounded(files.length / seconds / Number(figures['raw writer, entries/s'])))
   say('database', prettyBytes(await hub.databaseBytes()))
   const { memory, eventLoop } = await hub.look()
   say('tracker RSS, announced', prettyBytes(memory))
@@ -133,7 +128,12 @@ async function atRate(perSecond: number, seconds: number, work: (nth: number) =>
   return { ...quantiles(times), refused }
 }
 
-async function searchWhileAnnouncing(members: readonly Member[], hub: MeasuredHub, files: readonly MadeFile[]) {
+async function searchWhileAnnouncing(
+  members: readonly Member[],
+  hub: MeasuredHub,
+  files: readonly MadeFile[],
+  rate: number,
+) {
   const random = seeded(7)
   const some = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const words = () =>
@@ -142,16 +142,20 @@ async function searchWhileAnnouncing(members: readonly Member[], hub: MeasuredHu
       .filter((word) => word.length >= 3)
   const question = () => Array.from({ length: 1 + Math.floor(random() * 3) }, () => some(words())).join(' ')
   await hub.look()
+  const [tracker, own] = [hub.cpuSeconds(), process.cpuUsage()]
   const [searches, announces] = await Promise.all([
-    atRate(Number(values.searches), SECONDS, (nth) => (members[nth % ACCOUNTS] as Member).search(question())),
+    atRate(rate, SECONDS, (nth) => (members[nth % ACCOUNTS] as Member).search(question())),
     atRate(Number(values.announces), SECONDS, (nth) => {
-      const path = `Fresh/${nth}/${some(words())} ${some(words())}.txt`
+      const path = `Fresh ${rate}/${nth}/${some(words())} ${some(words())}.txt`
       return (members[(nth * 7) % ACCOUNTS] as Member).publish([{ ...(files[nth] as MadeFile), path }])
     }),
   ])
-  say(`search, ms (${values.searches}/s)`, searches)
-  say(`announce, ms (${values.announces}/s)`, announces)
-  say('event loop meanwhile, ms', (await hub.look()).eventLoop)
+  say(`search, ms (${rate}/s)`, searches)
+  say(`announce meanwhile, ms (${values.announces}/s)`, announces)
+  const { user, system } = process.cpuUsage(own)
+  say(`tracker CPU, s a second (${rate}/s)`, rounded((hub.cpuSeconds() - tracker) / SECONDS))
+  say(`generator CPU, s a second (${rate}/s)`, rounded((user + system) / 1e6 / SECONDS))
+  say(`event loop, ms (${rate}/s)`, (await hub.look()).eventLoop)
 }
 
 /** From the write of a file in somebody's share to the event at each of the listeners. */

@@ -87,6 +87,17 @@ export function* madeFiles(seed: number, now: number): Generator<MadeFile> {
   }
 }
 
+/** The next so many. `take` of the iterator itself would end it. */
+export function nextFiles(files: Iterator<MadeFile>, count: number): MadeFile[] {
+  const taken: MadeFile[] = []
+  while (taken.length < count) {
+    const { done, value } = files.next()
+    if (done === true) break
+    taken.push(value)
+  }
+  return taken
+}
+
 export const rootOf = (text: string) => createHash('sha256').update(text).digest('hex') as ContentRoot
 
 /** An account with one device, straight into the store. */

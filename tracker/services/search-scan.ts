@@ -4,7 +4,7 @@ import type { EntryCriteria, EntrySearch, FoundEntry } from '../store/entry-sear
 import type { Viewer } from '../store/store.ts'
 
 /** Candidates among which hits are ranked. */
-export const WINDOW_ENTRIES = 300
+export const WINDOW_ENTRIES = 150
 
 /** What an index gives that is compared in one step: some ten milliseconds of work. */
 const ROWS_LEAST = 100

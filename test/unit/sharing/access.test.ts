@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateKeyPair } from '@libp2p/crypto/keys'
 import type { PrivateKey } from '@libp2p/interface'
-import type { Clock } from '#shared/base/clock.ts'
 import { type ContentRoot, deviceNo, type EntryPath, type PeerIdText, type Username } from '#shared/base/ids.ts'
 import { peerIdText } from '#shared/node/identity.ts'
 import type { SignedEntry } from '#shared/protocol/catalogue.ts'
@@ -14,6 +13,7 @@ import { Access } from '../../../peer/sharing/access.ts'
 import { KnownKeys } from '../../../peer/sharing/known-keys.ts'
 import { Sharing } from '../../../peer/sharing/sharing.ts'
 import { FileStore } from '../../../peer/store/file-store.ts'
+import { FakeClock } from '../../support/fake-clock.ts'
 
 const SONG = 'ab'.repeat(32) as ContentRoot
 const OTHER = 'cd'.repeat(32) as ContentRoot
@@ -25,7 +25,7 @@ describe('access to content', () => {
   let sharing: Sharing
   let keys: KnownKeys
   let access: Access
-  let now: number
+  let clock: FakeClock
   let annKey: PrivateKey
   const shared = new Map<ContentRoot, EntryPath[]>()
   const guards = new Map<ContentRoot, string[]>()
@@ -35,8 +35,7 @@ describe('access to content', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ferry-access-'))
     store = await FileStore.open(join(folder, 'index.sqlite'))
-    now = 1_000_000
-    const clock: Clock = { now: () => now, monotonic: () => now, after: () => ({ cancel: () => {} }) }
+    clock = new FakeClock(1_000_000)
     sharing = await Sharing.open({ store: store.sharing, clock, onChanged: () => {} }, [])
     const onChanged = (user: Username) => told.push(user)
     keys = await KnownKeys.open({ store: store.sharing, clock, devicesOf: () => [], onChanged })
@@ -85,10 +84,10 @@ describe('access to content', () => {
 
   it('row 22: ends at the end of the grant', async () => {
     shared.set(SONG, ['Files/song' as EntryPath])
-    await sharing.share('Files/song', [{ name: 'bea', until: now + 1000 }])
+    await sharing.share('Files/song', [{ name: 'bea', until: clock.now() + 1000 }])
     const still = await access.allow(SONG, asks(BEA), [])
     still()
-    now += 1000
+    clock.advance(1000)
     assert.throws(still, { code: 'refused' })
   })
 
@@ -107,9 +106,9 @@ describe('access to content', () => {
     await refuses(access.allow(SONG, asks(BEA), [await proof(annKey, SONG, 'cal')]), 'missing')
     const widened = { ...(await proof(annKey, SONG, 'cal')), audience: 'bea,cal' }
     await refuses(access.allow(SONG, asks(BEA), [widened]), 'missing')
-    const still = await access.allow(SONG, asks(BEA), [await proof(annKey, SONG, `bea<${now + 1000}`)])
+    const still = await access.allow(SONG, asks(BEA), [await proof(annKey, SONG, `bea<${clock.now() + 1000}`)])
     still()
-    now += 1000
+    clock.advance(1000)
     assert.throws(still, { code: 'missing' })
   })
 
@@ -131,7 +130,7 @@ describe('access to content', () => {
     await access.allow(SONG, asks(BEA, stranger), [])
     const reopened = await KnownKeys.open({
       store: store.sharing,
-      clock: { now: () => now, monotonic: () => now, after: () => ({ cancel: () => {} }) },
+      clock,
       devicesOf: () => [],
       onChanged: () => {},
     })
