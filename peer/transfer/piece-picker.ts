@@ -1,6 +1,7 @@
 /**
  * Which piece to ask of which source next (pure). Rarest first with random ties, as BitTorrent has shown to keep every
- * piece alive (Legout et al., "Rarest first and choke algorithms are enough", 2006); in order on request; and when
+ * piece alive (Legout et al., "Rarest first and choke algorithms are enough", 2006); before it what a seed suggests; in order
+ * on request; and when
  * nothing is left unasked, what another source has kept us waiting for is asked a second time (end game).
  */
 import { Bitfield } from '#shared/content/bitfield.ts'
@@ -17,11 +18,15 @@ export type SourceKey = object
 
 /** A piece may be asked of this many sources at once, and only in the end game of more than one. */
 const MOST_ASKED = 3
+/** One comes with each piece that is asked for. */
+const SUGGESTIONS_KEPT = 16
 
 export class PiecePicker {
   readonly #options: PickerOptions
   readonly #done: Bitfield
   readonly #sources = new Map<SourceKey, Bitfield>()
+  /** What sources would rather give; no more than a few each. */
+  readonly #suggested = new Map<SourceKey, number[]>()
   readonly #availability: Uint16Array
   /** Piece → who was asked, and when (ms). */
   readonly #asked = new Map<number, Map<SourceKey, number>>()
@@ -48,10 +53,17 @@ export class PiecePicker {
   leave(source: SourceKey): void {
     this.#count(source, -1)
     this.#sources.delete(source)
+    this.#suggested.delete(source)
     for (const [piece, askers] of this.#asked) {
       askers.delete(source)
       if (askers.size === 0) this.#asked.delete(piece)
     }
+  }
+
+  /** The source has given this piece to nobody yet: it comes before what is rare by what we know. */
+  suggest(source: SourceKey, piece: number): void {
+    if (!this.#sources.has(source) || this.#options.sequential || !(piece < this.#options.pieces)) return
+    this.#suggested.set(source, [...(this.#suggested.get(source) ?? []), piece].slice(-SUGGESTIONS_KEPT))
   }
 
   /** Whether the source holds anything that is still missing. */
@@ -70,7 +82,7 @@ export class PiecePicker {
   next(source: SourceKey, now: number, overdue: number): number | undefined {
     const have = this.#sources.get(source)
     if (have === undefined) return undefined
-    const piece = this.#unasked(have) ?? this.#overdue(source, have, overdue)
+    const piece = this.#wished(source, have) ?? this.#unasked(have) ?? this.#overdue(source, have, overdue)
     if (piece === undefined) return undefined
     const askers = this.#asked.get(piece) ?? new Map<SourceKey, number>()
     this.#asked.set(piece, askers.set(source, now))
@@ -100,6 +112,13 @@ export class PiecePicker {
     const rest = new Bitfield(have.length)
     for (let i = 0; i < have.length; i++) if (i !== piece && have.has(i)) rest.set(i)
     this.setHave(source, rest)
+  }
+
+  #wished(source: SourceKey, have: Bitfield): number | undefined {
+    const wishes = this.#suggested.get(source) ?? []
+    for (let piece = wishes.shift(); piece !== undefined; piece = wishes.shift())
+      if (have.has(piece) && !this.#done.has(piece) && !this.#asked.has(piece)) return piece
+    return undefined
   }
 
   #unasked(have: Bitfield): number | undefined {

@@ -14,7 +14,8 @@ import type { DownloadStorage } from './download-storage.ts'
 import { PiecePicker } from './piece-picker.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { LinkParts } from './source-link.ts'
-import { REFRESH_EVERY, SourceList } from './source-list.ts'
+import { SourceList } from './source-list.ts'
+import { ROTATE_EVERY, slowest } from './source-rotation.ts'
 import { SourceWorker } from './source-worker.ts'
 
 export interface SwarmParts extends LinkParts {
@@ -35,13 +36,15 @@ export interface SwarmParts extends LinkParts {
 }
 
 const REFRESH_PIECES = 10
+/** Others are told of the first piece at once, of further ones so often. */
+const TELL_EVERY: Millis = 5_000
 const WAITING_LOOK: Millis = 5_000
 const NONE = new Bitfield(0)
 const WRITES_BEHIND = 8
 const GOOD_PIECES = 2
-/** Refusals that no waiting changes. */
 /** How a source answers that does not have what it lists. */
 const LISTED_IN_VAIN: ReadonlySet<string> = new Set(['missing', 'forbidden', 'protocol', 'corrupt'])
+/** Refusals that no waiting changes. */
 const FINAL = new Set(['refused', 'forbidden', 'usage'])
 
 export class SwarmDownload {
@@ -59,6 +62,8 @@ export class SwarmDownload {
   #broken: FerryError | undefined
   #waiting = ''
   readonly #bytesBy: Record<Route, number> = { direct: 0, relay: 0 }
+  readonly #isTaken = (device: number): boolean => this.#workers.has(device)
+  #rotatedAt: Millis = 0
   received = 0
 
   constructor(parts: SwarmParts, record: DownloadRecord, report: (event: DownloadEvent) => void) {
@@ -121,7 +126,7 @@ export class SwarmDownload {
     await this.#recruit()
     if (this.#workers.size > 0) {
       this.#waiting = ''
-      return this.#bell.wait(REFRESH_EVERY, rings)
+      return this.#bell.wait(this.#sources.refreshAfter, rings)
     }
     this.#checkHope()
     await this.#bell.wait(this.#sources.untilRetry(WAITING_LOOK), rings)
@@ -132,10 +137,29 @@ export class SwarmDownload {
     await this.#sources.refresh()
     const most = this.#picker === undefined ? 2 : LIMITS.sourcesPerDownload
     while (this.#workers.size < most) {
-      const device = await this.#sources.next((known) => this.#workers.has(known))
+      const device = await this.#sources.next({
+        isTaken: this.#isTaken,
+        places: most - this.#workers.size,
+        hasSeed: this.#atWork().some(({ isSeed }) => isSeed),
+      })
       if (device === undefined) return
       this.#start(device)
     }
+    this.#rotate()
+  }
+
+  /** Lets go who is slower than the others, when there are more to try; what was asked of it still comes. */
+  #rotate(): void {
+    const now = this.#now()
+    if (now - this.#rotatedAt < ROTATE_EVERY || !this.#sources.hasMore(this.#isTaken)) return
+    const worst = slowest(this.#atWork(), now)
+    if (worst === undefined) return
+    this.#rotatedAt = now
+    worst.retire()
+  }
+
+  #atWork(): SourceWorker[] {
+    return [...this.#workers.values()].map(({ worker }) => worker)
   }
 
   #start(device: number): void {
@@ -206,7 +230,7 @@ export class SwarmDownload {
       this.#sources.expire()
       this.#bell.ring()
       this.#tell()
-    } else if (this.#now() - this.#reportedAt >= REFRESH_EVERY) this.#tell()
+    } else if (this.#now() - this.#reportedAt >= TELL_EVERY) this.#tell()
     if (route === 'direct' && score.pieces === GOOD_PIECES) this.#leaveRelay()
     if (picker.complete) this.#bell.ring()
   }
