@@ -14,7 +14,7 @@ export interface AtWork {
 }
 
 /** Between two changes of one download. */
-export const ROTATE_EVERY: Millis = 2_000
+const ROTATE_EVERY: Millis = 2_000
 /** So long everybody has to show what it can. */
 const TRIAL: Millis = 4_000
 /** Of the mean rate: whoever is not clearly slower stays. */
@@ -29,4 +29,17 @@ export function slowest<T extends AtWork>(sources: readonly T[], now: Millis): T
   const mean = known.reduce((sum, { rate }) => sum + rate, 0) / known.length
   const [worst] = known.filter(({ source }) => !source.isSeed).toSorted((a, b) => a.rate - b.rate)
   return worst !== undefined && worst.rate <= SLOW * mean ? worst.source : undefined
+}
+
+/** The changes of one download. */
+export class Rotation {
+  #at: Millis = 0
+
+  /** As `slowest`, but not too often; whoever is told is let go. */
+  next<T extends AtWork>(sources: readonly T[], now: Millis): T | undefined {
+    if (now - this.#at < ROTATE_EVERY) return undefined
+    const worst = slowest(sources, now)
+    if (worst !== undefined) this.#at = now
+    return worst
+  }
 }

@@ -15,7 +15,7 @@ import { PiecePicker } from './piece-picker.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { LinkParts } from './source-link.ts'
 import { SourceList } from './source-list.ts'
-import { ROTATE_EVERY, slowest } from './source-rotation.ts'
+import { Rotation } from './source-rotation.ts'
 import { SourceWorker } from './source-worker.ts'
 
 export interface SwarmParts extends LinkParts {
@@ -63,7 +63,7 @@ export class SwarmDownload {
   #waiting = ''
   readonly #bytesBy: Record<Route, number> = { direct: 0, relay: 0 }
   readonly #isTaken = (device: number): boolean => this.#workers.has(device)
-  #rotatedAt: Millis = 0
+  readonly #rotation = new Rotation()
   received = 0
 
   constructor(parts: SwarmParts, record: DownloadRecord, report: (event: DownloadEvent) => void) {
@@ -80,7 +80,7 @@ export class SwarmDownload {
   }
 
   sources(): SourceState[] {
-    return [...this.#workers.values()].map(({ worker: { device, route, score, queue } }) => ({
+    return this.#atWork().map(({ device, route, score, queue }) => ({
       device,
       route: route ?? '',
       rate: Math.round(score.rate * 1000),
@@ -113,7 +113,7 @@ export class SwarmDownload {
       return route
     } finally {
       signal.removeEventListener('abort', onAbort)
-      for (const { worker } of this.#workers.values()) worker.stop()
+      for (const worker of this.#atWork()) worker.stop()
       await Promise.all([...this.#workers.values()].map(({ ended }) => ended))
       await Promise.allSettled(this.#writes)
     }
@@ -145,17 +145,8 @@ export class SwarmDownload {
       if (device === undefined) return
       this.#start(device)
     }
-    this.#rotate()
-  }
-
-  /** Lets go who is slower than the others, when there are more to try; what was asked of it still comes. */
-  #rotate(): void {
-    const now = this.#now()
-    if (now - this.#rotatedAt < ROTATE_EVERY || !this.#sources.hasMore(this.#isTaken)) return
-    const worst = slowest(this.#atWork(), now)
-    if (worst === undefined) return
-    this.#rotatedAt = now
-    worst.retire()
+    // What was asked of the slow one still comes.
+    if (this.#sources.hasMore(this.#isTaken)) this.#rotation.next(this.#atWork(), this.#now())?.retire()
   }
 
   #atWork(): SourceWorker[] {
@@ -243,7 +234,7 @@ export class SwarmDownload {
   /** Direct bytes come: what is relayed finishes what it was asked for and ends. */
   #leaveRelay(): void {
     if (this.#record.route !== 'auto') return
-    for (const { worker } of this.#workers.values()) if (worker.route === 'relay') worker.retire()
+    for (const worker of this.#atWork()) if (worker.route === 'relay') worker.retire()
   }
 
   /** Tells the hub what can be fetched here. */
@@ -294,7 +285,7 @@ export class SwarmDownload {
   }
 
   #hasGoodDirect(): boolean {
-    return [...this.#workers.values()].some(({ worker }) => worker.route === 'direct' && worker.score.pieces > 0)
+    return this.#atWork().some(({ route, score }) => route === 'direct' && score.pieces > 0)
   }
 
   /** By which most bytes came. */

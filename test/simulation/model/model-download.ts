@@ -7,7 +7,7 @@ import { pieceLengthFor } from '#shared/content/piece-map.ts'
 import { PiecePicker } from '../../../peer/transfer/piece-picker.ts'
 import { chooseSources } from '../../../peer/transfer/source-choice.ts'
 import { isFreshAt, refreshAfter } from '../../../peer/transfer/source-list.ts'
-import { ROTATE_EVERY, slowest } from '../../../peer/transfer/source-rotation.ts'
+import { Rotation } from '../../../peer/transfer/source-rotation.ts'
 import { SourceScore } from '../../../peer/transfer/source-score.ts'
 import type { DownloadFact } from '../judge/facts.ts'
 import type { MadeFile } from '../language/wishes.ts'
@@ -34,7 +34,7 @@ export class ModelDownload {
   #missesInRow = 0
   #sincePieces = 0
   #lists = 0
-  #rotatedAt = 0
+  readonly #rotation = new Rotation()
   #tick: Timer | undefined
   #isRunning = false
   #starvedSince: Millis | undefined
@@ -183,13 +183,8 @@ export class ModelDownload {
   }
 
   #rotate(): void {
-    const now = this.#world.time.monotonic()
-    if (this.#world.without.has('rotation') || now - this.#rotatedAt < ROTATE_EVERY) return
-    if (!this.#listed.some((one) => this.#may(one))) return
-    const worst = slowest([...this.#working.values()], now)
-    if (worst === undefined) return
-    this.#rotatedAt = now
-    worst.retire()
+    if (this.#world.without.has('rotation') || !this.#listed.some((one) => this.#may(one))) return
+    this.#rotation.next([...this.#working.values()], this.#world.time.monotonic())?.retire()
   }
 
   #report(): void {
