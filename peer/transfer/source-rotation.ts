@@ -16,7 +16,7 @@ export interface AtWork {
 /** Between two changes of one download. */
 const ROTATE_EVERY: Millis = 2_000
 /** So long everybody has to show what it can. */
-const TRIAL: Millis = 4_000
+const TRIAL: Millis = 2_000
 /** Of the mean rate: whoever is not clearly slower stays. */
 const SLOW = 0.75
 
