@@ -27,6 +27,8 @@ export interface WorkerParts extends LinkParts {
   /** Known once the first source has told the hashes. */
   readonly picker: () => PiecePicker
   readonly mayRelay: () => boolean
+  /** How many work for this download. */
+  readonly sources: () => number
   readonly onEvent: (event: WorkerEvent) => void
   /** Verified bytes; resolves when there is room for more. */
   readonly onPiece: (piece: number, bytes: Buffer) => Promise<void>
@@ -57,8 +59,6 @@ interface Stint {
 const newStint = (route: Route): Stint => ({ route, isSeed: false, since: 0, bytes: 0, retired: false })
 
 const UPGRADE_EVERY: Millis = 2_000
-/** What a source was asked for so long ago may be asked of another when nothing else is left. */
-const OVERDUE: Millis = 1_500
 const IDLE_LOOK: Millis = 250
 const PARTIAL_IDLE: Millis = 10_000
 
@@ -203,21 +203,20 @@ export class SourceWorker implements AtWork {
   }
 
   #pieceWork(stint: Stint, windowBytes: number): PieceWork {
-    const { clock, storage, onPiece, onMiss, picker: current } = this.#parts
+    const { clock, storage, sources, onPiece, onMiss, picker: current } = this.#parts
     const picker = current()
     let lastAt = clock.monotonic()
     let usefulAt = lastAt
     const next = () => {
       if (stint.retired || this.#abort.signal.aborted) return undefined
-      const now = clock.monotonic()
-      return picker.next(stint, now, now - OVERDUE)
+      return picker.next(stint, clock.monotonic())
     }
     const { rates, record, buffers } = this.#parts
     return {
       next,
       permit: (bytes) => rates.down(String(record.id), stint.route, bytes),
       giveBack: (bytes) => rates.unusedDown(stint.route, bytes),
-      window: () => this.score.window(storage.pieceLength, windowBytes),
+      window: () => this.score.window(storage.pieceLength, windowBytes, sources()),
       onHave: (have) => picker.setHave(stint, have),
       onSuggest: (piece) => picker.suggest(stint, piece),
       onMiss: (piece) => {

@@ -36,7 +36,6 @@ export interface SwarmParts extends LinkParts {
 }
 
 const REFRESH_PIECES = 10
-/** Others are told of the first piece at once, of further ones so often. */
 const TELL_EVERY: Millis = 5_000
 const WAITING_LOOK: Millis = 5_000
 const NONE = new Bitfield(0)
@@ -162,6 +161,7 @@ export class SwarmDownload {
         bell: this.#bell,
         picker: () => this.#begun(),
         mayRelay: () => !this.#hasGoodDirect(),
+        sources: () => this.#workers.size,
         onEvent: (event) => this.#report({ ...event, source: device }),
         onPiece: (piece, bytes) => this.#onPiece(worker, piece, bytes),
         onBroken: (err) => this.#break(err),
@@ -209,7 +209,7 @@ export class SwarmDownload {
   async #write(picker: PiecePicker, { route, score }: SourceWorker, piece: number, bytes: Buffer): Promise<void> {
     const { storage } = this.#parts
     await storage.write(piece, bytes)
-    if (!picker.finish(piece)) return
+    if (!picker.finish(piece, this.#now())) return
     storage.written()
     this.received += bytes.byteLength
     this.#parts.onReceived(bytes.byteLength)

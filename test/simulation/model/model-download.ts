@@ -47,7 +47,7 @@ export class ModelDownload {
     this.#have = have
     this.pieceLength = pieceLengthFor(file.size)
     const sequential = peer.person.sequential || without.has('rarest-first')
-    this.picker = new PiecePicker({ pieces: have.length, sequential, random }, have)
+    this.picker = new PiecePicker({ pieces: have.length, sequential, random, endGame: !without.has('end-game') }, have)
     const { name, group } = peer.person
     const counts = { inLine: 0, fromSeeds: 0, fromPartial: 0, direct: 0, relayed: 0, wasted: 0 }
     const times = { wantedAt: time.monotonic(), firstByteAt: undefined, doneAt: undefined, failed: undefined }
@@ -64,6 +64,11 @@ export class ModelDownload {
 
   get isDone(): boolean {
     return this.fact.doneAt !== undefined
+  }
+
+  /** How many work for it. */
+  get sources(): number {
+    return this.#working.size
   }
 
   start(): void {
@@ -88,7 +93,7 @@ export class ModelDownload {
   received(source: ModelSource, piece: number, bytes: number): void {
     const { fact } = this
     fact.firstByteAt ??= this.#world.time.monotonic()
-    if (!this.picker.finish(piece)) {
+    if (!this.picker.finish(piece, this.#world.time.monotonic())) {
       fact.wasted += bytes
       return
     }

@@ -12,7 +12,6 @@ import type { ModelPeer, ModelUpload } from './model-peer.ts'
 import { delayBetween, type World } from './world.ts'
 
 /** As in the product. */
-const OVERDUE: Millis = 1_500
 const IDLE_LOOK: Millis = 250
 const PARTIAL_IDLE: Millis = 10_000
 const HAVE_REFRESH: Millis = 250
@@ -104,13 +103,10 @@ export class ModelSource implements AtWork {
   #fill(): void {
     const { picker, pieceLength } = this.#download
     if (!this.isSeed && this.#now() - this.#haveAt >= HAVE_REFRESH) this.#refreshHave()
-    const window = this.#score.window(
-      pieceLength,
-      this.isRelayed ? LIMITS.pieceWindowBytesRelay : LIMITS.pieceWindowBytes,
-    )
+    const windowBytes = this.isRelayed ? LIMITS.pieceWindowBytesRelay : LIMITS.pieceWindowBytes
+    const window = this.#score.window(pieceLength, windowBytes, this.#download.sources)
     while (this.#asked.size < window && !this.#isRetired) {
-      const now = this.#now()
-      const piece = picker.next(this, now, this.#world.without.has('end-game') ? -Infinity : now - OVERDUE)
+      const piece = picker.next(this, this.#now())
       if (piece === undefined) break
       this.#ask(piece)
     }
@@ -143,6 +139,8 @@ export class ModelSource implements AtWork {
 
   #send(piece: number, length: number): void {
     if (this.peer.person.role === 'staller' || !this.peer.serves) return
+    // The deadline is for silence; from here on bytes come, however slowly.
+    this.#asked.get(piece)?.cancel()
     const { relay } = this.#world
     const way = this.#delay()
     const suggestion = this.#suggesting?.suggest(piece)

@@ -95,17 +95,17 @@ function section(result: SimulationResult, index: number): string {
     .map(([name, value]) => [name, readable(value, unitOf(name.replace(/^(?:median|max|p\d+) of /, '')))])
   const incidents = run.incidents.slice(0, 200).map(({ at, text }) => [readable(at, 'ms'), text])
   return `<section>
-<h2 class="${passed ? 'passed' : 'failed'}">${escape(verdictLine(result))}</h2>
-<p>${escape(about)}</p>
+<h2 class="${passed ? 'passed' : 'failed'}">${html(verdictLine(result))}</h2>
+<p>${html(about)}</p>
 ${tableOf(['', 'expected', 'found', ''], expectations)}
 <div class="charts" id="run-${index}"></div>
-<details><summary>All figures</summary>${tableOf(['figure', 'value'], named)}<p>optimum: ${escape(OPTIMUM_FORMULA)}</p></details>
+<details><summary>All figures</summary>${tableOf(['figure', 'value'], named)}<p>optimum: ${html(OPTIMUM_FORMULA)}</p></details>
 ${incidents.length === 0 ? '' : `<details><summary>What happened</summary>${tableOf(['at', 'deed'], incidents)}</details>`}
 </section>`
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (row: readonly string[], tag: string) => row.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')
+  const cells = (row: readonly string[], tag: string) => row.map((cell) => `<${tag}>${html(cell)}</${tag}>`).join('')
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')
   return `<table><thead><tr>${cells(head, 'th')}</tr></thead><tbody>${body}</tbody></table>`
 }
@@ -120,7 +120,7 @@ function chartsOf(samples: readonly Sample[]): { title: string; labels: string[]
   })
 }
 
-const escape = (text: string): string =>
+const html = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** JSON inside of a script must not end it. */

@@ -104,11 +104,13 @@ describe('the score of a source', () => {
   it('grows its window with its rate, within the bound, and is set back to one by a lie', () => {
     const score = new SourceScore()
     const [piece, most] = [1024 * 1024, LIMITS.pieceWindowBytes]
-    assert.equal(score.window(piece, most), 2)
+    assert.equal(score.window(piece, most, 1), 1)
+    score.delivered(piece, 500)
+    assert.deepEqual([score.window(piece, most, 1), score.window(piece, most, 3)], [2, 1])
     for (let i = 0; i < 20; i++) score.delivered(piece, 5)
-    assert.equal(score.window(piece, most), most / piece)
+    assert.equal(score.window(piece, most, 1), most / piece)
     score.lied(new FerryError('corrupt'))
-    assert.deepEqual([score.window(piece, most), score.banned], [1, undefined])
+    assert.deepEqual([score.window(piece, most, 1), score.banned], [1, undefined])
     score.lied(new FerryError('corrupt'))
     assert.equal(score.banned?.code, 'corrupt')
     assert.equal(score.mayBeTried(1e9), false)
