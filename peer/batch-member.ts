@@ -26,6 +26,8 @@ export interface MemberParts {
   readonly goAlone: () => void
 }
 
+/** A tracker may say any number; a timer holds only so much. */
+const LONGEST_DEADLINE: Millis = 24 * 24 * 3600 * 1000
 const PROGRESS_EVERY: Millis = 1_000
 const RETRY_AFTER: Millis = 500
 /** What another try may heal; what the link heals comes with the next session. */
@@ -135,7 +137,7 @@ export class BatchMember {
   }
 
   #hear({ phase, expected, announced, deadline, revision: at, code, text }: BatchState): void {
-    this.#deadline = deadline
+    this.#deadline = Math.min(deadline, LONGEST_DEADLINE)
     if (at > 0 && this.#revision === 0) this.#revision = at
     if (phase !== this.#phase && this.#state.name === 'inside')
       this.#parts.onNews({ event: 'batch-phase', phase, expected, announced })

@@ -26,12 +26,11 @@ export class BatchMode {
   readonly #batch: Batch
   readonly #member: BatchMember | undefined
   readonly #ready = Promise.withResolvers<void>()
-  #isClosed = false
 
   constructor(parts: BatchParts) {
     const { peer, config, output, log } = parts
     this.#parts = parts
-    this.#batch = new Batch(peer, config.batch.want, (event) => output.result(event, describe(event, this.#isInside)))
+    this.#batch = new Batch(peer, config.batch.want, (event) => output.result(event, describe(event)))
     if (!parts.barriers) {
       if (config.batch.want.length > 0) this.#runWhenReady()
       return
@@ -52,13 +51,7 @@ export class BatchMode {
   start(): void {
     const { onOver, onFailed } = this.#parts
     this.#member?.start()
-    this.#member?.over.then(
-      () => {
-        this.#isClosed = true
-        onOver()
-      },
-      (err: unknown) => onFailed(asError(err)),
-    )
+    this.#member?.over.then(onOver, (err: unknown) => onFailed(asError(err)))
   }
 
   /** The peer is ready: whoever fetches by itself begins now. */
@@ -72,7 +65,8 @@ export class BatchMode {
     await this.#member?.leave('it was stopped.')
     this.#batch.stop()
     if (isInside) throw new FerryError('interrupted', 'Stopped before the batch was over.')
-    const missing = this.#parts.config.batch.exit && !this.#isClosed ? this.#batch.missing() : []
+    // Also after a batch that was called good: a tracker may say what it likes.
+    const missing = this.#parts.config.batch.exit ? this.#batch.missing() : []
     if (missing.length > 0) throw new FerryError('missing', `Not fetched: ${missing.join(', ')}.`)
   }
 
@@ -91,9 +85,8 @@ export class BatchMode {
   }
 }
 
-function describe(event: BatchEvent, isInside: boolean): string {
-  if (event.event === 'batch-complete')
-    return `all that was wanted is here; still serving${isInside ? ' until all others have theirs' : ''}`
+function describe(event: BatchEvent): string {
+  if (event.event === 'batch-complete') return 'all that was wanted is here; still serving'
   const want = printable(event.want)
   return event.event === 'batch-done' ? `fetched ${want}` : `not fetched ${want}: ${printable(event.text)}`
 }
@@ -116,6 +109,6 @@ const STEPS: Record<Exclude<Extract<MemberNews, { event: 'batch-step' }>['step']
   announced: 'the hub has the list',
   begun: 'all are there: looking for what is wanted',
   ready: 'the metadata is here',
-  downloading: 'all have theirs: downloading',
-  done: 'all is here',
+  downloading: 'all have the metadata: downloading',
+  done: 'waiting until all others have theirs',
 }

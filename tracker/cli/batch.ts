@@ -14,7 +14,7 @@ export async function batch(config: TrackerConfig, output: Output): Promise<void
   const onNews = (news: BatchNews) => output.result(news, describe(news, expected))
   const stopped = untilStopped()
   const tracker = await begin(config, output, { expected, deadline, onNews })
-  output.note(`waiting for ${expected} peers; what stands still for ${formatDuration(deadline)} is given up`)
+  output.note(`waiting for ${expected} peers; given up when nothing moves for ${formatDuration(deadline)}`)
   let isInterrupted = false
   const interrupt = stopped.then(() => {
     isInterrupted = true
