@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { LIMITS } from '#shared/base/limits.ts'
 import { batches, contentOf, endsBadly, hasPhase, hasStep, input, LONG, sharesSlowly } from '../support/batch.ts'
 import { cleanUpHubs, startHub } from '../support/hub.ts'
-import type { JsonLine } from '../support/process.ts'
+import { type JsonLine, runCommand } from '../support/process.ts'
 
 afterEach(cleanUpHubs)
 
@@ -69,6 +70,17 @@ describe('a batch with barriers', () => {
     const bea = await batches(hub.prepare('bea'), input({}, 'film', 'nowhere'))
     for (const one of [ann, hub.tracker]) await endsBadly(one, 1, /bea could not go on: nowhere: Nobody shares/)
     await endsBadly(bea, 3, /nowhere/)
+  })
+})
+
+describe('ferry-tracker batch', () => {
+  it('refuses a number of peers that is missing or that nobody can serve', async () => {
+    const batch = (...args: string[]) => runCommand('ferry-tracker', ['batch', '--data', '/nowhere', '--json', ...args])
+    const missing = await batch()
+    assert.equal(missing.status, 2)
+    assert.match(String(missing.lines.at(-1)?.text), /how many peers take part: --expect/i)
+    for (const wrong of ['-1', 'eight', String(LIMITS.batchPeers + 1)])
+      assert.equal((await batch(`--expect=${wrong}`)).status, 2, wrong)
   })
 })
 

@@ -8,11 +8,11 @@ import type { BatchRules, Place, Running } from './batch-machine.ts'
 /** So that a text has room for a reason too, whatever the names are. */
 const NAMES_MOST = 8
 
-/** `ann, bea and 3 more`. */
+/** `ann, bea and 3 more`, in the order of the alphabet, not in that of coming. */
 export function namesOf(names: readonly string[]): string {
   if (names.length === 0) return 'nobody'
   const rest = names.length - NAMES_MOST
-  const shown = names.slice(0, NAMES_MOST)
+  const shown = names.toSorted().slice(0, NAMES_MOST)
   if (rest > 0) return `${shown.join(', ')} and ${rest} more`
   const last = shown.pop() ?? ''
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`

@@ -1,7 +1,7 @@
 /** Runs the batch of a tracker: feeds its machine with reports, losses and the time, and tells peers and operator what it says. */
 import type { Clock, Millis, Timer } from '#shared/base/clock.ts'
 import { CODES, FerryError, type Refusal } from '#shared/base/errors.ts'
-import { type DeviceNo, type Revision, revision } from '#shared/base/ids.ts'
+import { type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
 import {
@@ -125,8 +125,7 @@ export class Batch {
   #perform(effect: BatchEffect): void {
     switch (effect.name) {
       case 'tell':
-        for (const { device } of this.#state.places.values()) this.#tell(device)
-        return
+        return this.#tellAll()
       case 'news':
         return this.#options.onNews(effect.news)
       case 'end':
@@ -138,11 +137,14 @@ export class Batch {
   }
 
   /** Who is not there, or does not hear it, learns it from the answer to its next report. */
-  #tell(device: DeviceNo): void {
-    this.#parts.presence
-      .byDevice(device)
-      ?.ask('tellBatch', this.#message())
-      .catch((err: unknown) => this.#parts.log.debug({ err, device }, 'a peer did not hear where the batch stands'))
+  #tellAll(): void {
+    const { presence, log } = this.#parts
+    const message = this.#message()
+    for (const { device } of this.#state.places.values())
+      presence
+        .byDevice(device)
+        ?.ask('tellBatch', message)
+        .catch((err: unknown) => log.debug({ err, device }, 'a peer did not hear where the batch stands'))
   }
 
   #arm(): void {
