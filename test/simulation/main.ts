@@ -10,7 +10,7 @@ import { ENGINES, type EngineName, jsonSchema, POLICY_PARTS, type PolicyPart } f
 import { keepRegression, regressions } from './regressions.ts'
 import { compare } from './report/compare.ts'
 import { page } from './report/html.ts'
-import { expectationTable, figureTable, verdictLine } from './report/text.ts'
+import { expectationTable, figureTable, lastIncidents, verdictLine } from './report/text.ts'
 import { runScenario } from './run.ts'
 
 const FOLDER = join(import.meta.dirname, 'scenarios')
@@ -120,7 +120,7 @@ function tell(result: SimulationResult, { json, repeat, bisectSeeds }: Options, 
   if (json) return
   const isOneOfMany = repeat > 1 || bisectSeeds !== undefined
   const lines = [verdictLine(result)]
-  if (!isOneOfMany || !result.passed) lines.push(expectationTable(result))
+  if (!isOneOfMany || !result.passed) lines.push(expectationTable(result), lastIncidents(result))
   if (!isOneOfMany) lines.push('', figureTable(result))
   process.stdout.write(`${isFirst || isOneOfMany ? '' : '\n'}${lines.join('\n')}\n`)
 }

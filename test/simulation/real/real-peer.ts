@@ -52,6 +52,7 @@ export class RealPeer {
   readonly #parts: RealParts
   readonly #places = new Map<DownloadFact, { readonly file: MadeFile; readonly path: string }>()
   #sentBefore = 0
+  #starting: Promise<void> = Promise.resolve()
   isRunning = false
 
   constructor(person: Person, parts: RealParts) {
@@ -72,12 +73,15 @@ export class RealPeer {
   async start(): Promise<void> {
     if (this.isRunning) return
     this.isRunning = true
-    await this.peer.start()
-    this.fact.listedAt ??= this.#parts.now()
+    const toldAt = performance.now()
+    this.#starting = this.peer.start()
+    await this.#starting
+    this.fact.listedAt ??= this.fact.joinAt + performance.now() - toldAt
   }
 
   async stop(how: 'leave' | 'die'): Promise<void> {
     if (!this.isRunning) return
+    await this.#starting
     await this.count()
     this.#sentBefore = this.fact.uploaded
     this.isRunning = false

@@ -40,6 +40,8 @@ export class RealRun {
 
   async run(engine: EngineName, seed: number): Promise<RunFacts> {
     const { scenario, peers, end } = this.#parts
+    // Whoever is there from the beginning is there when the clock begins: processes take their time to start.
+    await Promise.all(peers.filter(({ person }) => person.joinAt === 0).map((peer) => peer.start()))
     this.#startedAt = performance.now()
     const limit = setTimeout(() => end.abort(), scenario.limit)
     for (const peer of peers) this.#await(this.#joins(peer))
@@ -209,8 +211,13 @@ export class RealRun {
       .toSorted()
     const wrong: string[] = []
     for (const { peer, person } of there) {
-      const isRight = async () => JSON.stringify(await peer.sees()) === JSON.stringify(all)
-      if (!(await within(10_000, isRight))) wrong.push(person.name)
+      let difference = ''
+      const others = all.filter((one) => !one.startsWith(`${person.name}:`))
+      const isRight = async () => {
+        difference = differs(others, await peer.sees())
+        return difference === ''
+      }
+      if (!(await within(10_000, isRight))) wrong.push(`${person.name} ${difference}`)
     }
     return wrong
   }
@@ -222,6 +229,16 @@ export class RealRun {
     const isEmpty = async () => (await lookAtTracker(hub)).online === 0
     return (await within(5_000, isEmpty)) ? [] : [`${(await lookAtTracker(hub)).online} sessions`]
   }
+}
+
+function differs(expected: readonly string[], found: readonly string[]): string {
+  const [lacks, beside] = [
+    expected.filter((one) => !found.includes(one)),
+    found.filter((one) => !expected.includes(one)),
+  ]
+  const some = (names: readonly string[]) => `${names.length} (${names.slice(0, 2).join(', ')})`
+  if (lacks.length > 0) return `lacks ${some(lacks)}`
+  return beside.length > 0 ? `has ${some(beside)} too many` : ''
 }
 
 /** Whether it came true in time. */

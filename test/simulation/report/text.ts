@@ -20,6 +20,15 @@ export function expectationTable({ judgements }: SimulationResult): string {
   return table(rows)
 }
 
+/** The last things that happened before a failure. */
+export function lastIncidents({ run, passed }: SimulationResult): string {
+  if (passed) return ''
+  return run.incidents
+    .slice(-10)
+    .map(({ at, text }) => `  at ${readable(at, 'ms')}: ${text}\n`)
+    .join('')
+}
+
 export function figureTable({ figures }: SimulationResult): string {
   const rows = Object.entries(figures)
     .filter(([name, value]) => value !== 0 || name === 'time')
