@@ -16,6 +16,7 @@ import type { Handlers } from './rpc/handlers.ts'
 import { searchHandlers } from './rpc/search-handlers.ts'
 import { SessionHandlers } from './rpc/session-handlers.ts'
 import { wantHandlers } from './rpc/want-handlers.ts'
+import { LastSeen } from './services/last-seen.ts'
 import { SignIn } from './services/sign-in.ts'
 
 export interface RunningTracker {
@@ -45,7 +46,9 @@ async function start(base: Foundation): Promise<RunningTracker> {
   const order = await orderParts(base, people, catalogue.depots)
   const registration = effectiveRegistration(config)
   const { devicesPerAccount, entriesPerDevice } = config.limits
-  const signIn = new SignIn({ store, passwords, clock }, { registration, devicesPerAccount })
+  const lastSeen = new LastSeen({ store, clock, log })
+  lifecycle.onStop('last seen', () => lastSeen.flush())
+  const signIn = new SignIn({ store, passwords, clock, lastSeen }, { registration, devicesPerAccount })
   const { hubId } = await store.read.hub()
   const facts = { hubId, hubName: config.name, registration, maxEntries: entriesPerDevice }
   const entrance = { signIn, presence, facts, clock, door: order.door, budget: order.budget, reaches: dialer(node) }

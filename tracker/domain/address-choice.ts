@@ -4,7 +4,7 @@
  */
 import { isIP, isIPv6 } from 'node:net'
 import { LIMITS } from '#shared/base/limits.ts'
-import { parseTcp, type Reach, reach } from '#shared/node/tcp-address.ts'
+import { parseTcp, type Reach, reach, type TcpAddress } from '#shared/node/tcp-address.ts'
 
 export interface Endpoint {
   readonly observedHost: string
@@ -22,7 +22,7 @@ export const unproven = ({ addresses, observedHost }: Omit<Endpoint, 'reached'>)
 
 /** Addresses at which `requester` may reach `source`: the observed host first, then what the source announced. */
 export function addressesFor(source: Endpoint, requester: { readonly observedHost: string }): string[] {
-  const parsed = source.addresses.flatMap((text) => parseTcp(text) ?? [])
+  const parsed = parsedOnce(source.addresses)
   const ports = new Set(parsed.map(({ port }) => port))
   const observed = [...ports].flatMap((port) => at(source.observedHost, port))
   const announced = parsed
@@ -33,6 +33,15 @@ export function addressesFor(source: Endpoint, requester: { readonly observedHos
     isUseful(reach(source.observedHost), source.observedHost, requester.observedHost),
   )
   return [...new Set([...useful, ...announced])].slice(0, 2 * LIMITS.addressesPerDevice)
+}
+
+/** Everybody who signs in asks for the addresses of everybody else: reading them again each time was most of the answer's cost. */
+const parsedBefore = new WeakMap<readonly string[], readonly TcpAddress[]>()
+
+function parsedOnce(addresses: readonly string[]): readonly TcpAddress[] {
+  const known = parsedBefore.get(addresses) ?? addresses.flatMap((text) => parseTcp(text) ?? [])
+  parsedBefore.set(addresses, known)
+  return known
 }
 
 /** Whether it can be believed to be the device's own. Of loopback only the usual address: others may be something else's. */
