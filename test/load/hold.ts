@@ -25,10 +25,12 @@ export async function hold(load: Load): Promise<void> {
   const { peers } = options
   await pause(1000 * Math.min(WARM_UP_MOST_S, options.hold / 5))
   const memory = await hub.memory()
-  const heap = await hub.heap()
+  const { heapUsed: heap, external } = await hub.inUse()
   figures.tell('tracker RSS with everybody there', memory / MIB, 'MiB')
   figures.judge('RSS per peer', (memory - empty.memory) / 1024 / peers, 'KiB', RSS_PER_PEER_KIB)
+  figures.tell('RSS per peer after a collection', ((await hub.memory()) - empty.memory) / 1024 / peers, 'KiB')
   figures.tell('heap per peer', (heap - empty.heap) / 1024 / peers, 'KiB')
+  figures.tell('outside of the heap, in use per peer', (external - empty.external) / 1024 / peers, 'KiB')
   const cpu = hub.cpu()
   const samples = await sample(load)
   const used = cpuSince(hub, cpu)

@@ -10,7 +10,14 @@ const reply = z.object({
   result: z.unknown().optional(),
   error: z.object({ message: z.string() }).optional(),
 })
-const heapUsage = z.object({ usedSize: z.number() })
+const evaluated = z.object({ result: z.object({ value: z.string() }) })
+const memoryUsage = z.object({
+  heapUsed: z.number(),
+  heapTotal: z.number(),
+  external: z.number(),
+  arrayBuffers: z.number(),
+})
+export type MemoryUsage = z.infer<typeof memoryUsage>
 const profileReply = z.object({
   profile: z.object({
     nodes: z.array(
@@ -51,9 +58,11 @@ export class Inspector {
   }
 
   /** Bytes that are in use after everything else was collected. */
-  async heapAfterCollection(): Promise<number> {
+  async memoryAfterCollection(): Promise<MemoryUsage> {
     await this.#ask('HeapProfiler.collectGarbage')
-    return heapUsage.parse(await this.#ask('Runtime.getHeapUsage')).usedSize
+    const ask = { expression: 'JSON.stringify(process.memoryUsage())' }
+    const { result } = evaluated.parse(await this.#ask('Runtime.evaluate', ask))
+    return memoryUsage.parse(JSON.parse(result.value))
   }
 
   /** The main thread while `work` is done. */

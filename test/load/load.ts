@@ -25,8 +25,8 @@ export interface Load {
   readonly figures: Figures
   readonly options: LoadOptions
   readonly profiles: Record<string, ProfileSummary>
-  /** Heap and resident bytes of the tracker before anybody came. */
-  readonly empty: { readonly heap: number; readonly memory: number }
+  /** Bytes of the tracker before anybody came: heap, outside of it, resident. */
+  readonly empty: { readonly heap: number; readonly external: number; readonly memory: number }
 }
 
 export const MIB = 1024 * 1024

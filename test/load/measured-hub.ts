@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { loopbackClient } from '#shared/http/loopback-client.ts'
 import { RunningProcess } from '../support/process.ts'
 import { makeAccounts } from './accounts.ts'
-import { type CpuProfile, Inspector, inspectorUrl } from './inspector.ts'
+import { type CpuProfile, Inspector, inspectorUrl, type MemoryUsage } from './inspector.ts'
 import { now } from './member.ts'
 
 export interface HubOptions {
@@ -85,10 +85,14 @@ export class MeasuredHub {
   }
 
   /** Bytes in use after a collection, which holds up the event loop: what is measured of that is forgotten. */
-  async heap(): Promise<number> {
-    const bytes = await (await this.#inspected()).heapAfterCollection()
+  async inUse(): Promise<MemoryUsage> {
+    const usage = await (await this.#inspected()).memoryAfterCollection()
     await this.look()
-    return bytes
+    return usage
+  }
+
+  async heap(): Promise<number> {
+    return (await this.inUse()).heapUsed
   }
 
   async profiling<T>(work: () => Promise<T>): Promise<{ result: T; profile: CpuProfile }> {

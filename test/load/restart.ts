@@ -4,6 +4,7 @@ import { cpuSince, type Load, profiled } from './load.ts'
 
 const LOOK_MS = 200
 const LONGEST_S = 600
+const REASONS_TOLD = 3
 /** 500 peers in 15 s, more in proportion. */
 const MS_PER_PEER = 15_000 / 500
 
@@ -43,5 +44,9 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 function mostOften(failures: Readonly<Record<string, number>>): string {
   const sorted = Object.entries(failures).toSorted(([, a], [, b]) => b - a)
-  return sorted.map(([reason, count]) => `${count}× ${reason.replace(/\/ip4\S+/, '…').slice(0, 60)}`)[0] ?? ''
+  const short = (reason: string) => (/\((.*)\)/.exec(reason)?.[1] ?? reason).slice(0, 60)
+  return sorted
+    .slice(0, REASONS_TOLD)
+    .map(([reason, count]) => `${count}× ${short(reason)}`)
+    .join('; ')
 }

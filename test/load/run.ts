@@ -28,7 +28,8 @@ export async function runLoad(options: LoadOptions, tell: (text: string) => void
     tell('making the members')
     const workers = Math.max(2, Math.ceil(peers / PEERS_PER_WORKER))
     crowd = await Crowd.create({ members: peers, workers, perAddress: PEERS_PER_ADDRESS, follows: true })
-    const empty = { heap: await hub.heap(), memory: await hub.memory() }
+    const { heapUsed: heap, external } = await hub.inUse()
+    const empty = { heap, external, memory: await hub.memory() }
     const load: Load = {
       hub,
       crowd,

@@ -4,8 +4,9 @@
  */
 import { isIP, isIPv6 } from 'node:net'
 import { LIMITS } from '#shared/base/limits.ts'
-import { parseTcp, type Reach, reach, type TcpAddress } from '#shared/node/tcp-address.ts'
+import { parseTcp, type Reach, reach } from '#shared/node/tcp-address.ts'
 
+/** Never changed, only replaced: what was chosen for it is remembered. */
 export interface Endpoint {
   readonly observedHost: string
   readonly addresses: readonly string[]
@@ -20,9 +21,21 @@ export const unproven = ({ addresses, observedHost }: Omit<Endpoint, 'reached'>)
     .filter(({ host }) => reach(host) === 'public' && host !== observedHost)
     .map(({ text }) => text)
 
+/** By source, then by what counts of the requester: everybody who signs in asks for the addresses of everybody else. */
+const chosenBefore = new WeakMap<Endpoint, Map<string, readonly string[]>>()
+
 /** Addresses at which `requester` may reach `source`: the observed host first, then what the source announced. */
 export function addressesFor(source: Endpoint, requester: { readonly observedHost: string }): string[] {
-  const parsed = parsedOnce(source.addresses)
+  const known = chosenBefore.get(source) ?? new Map<string, readonly string[]>()
+  chosenBefore.set(source, known)
+  const where = source.observedHost === requester.observedHost ? 'the same host' : reach(requester.observedHost)
+  const chosen = known.get(where) ?? choose(source, requester)
+  known.set(where, chosen)
+  return [...chosen]
+}
+
+function choose(source: Endpoint, requester: { readonly observedHost: string }): string[] {
+  const parsed = source.addresses.flatMap((text) => parseTcp(text) ?? [])
   const ports = new Set(parsed.map(({ port }) => port))
   const observed = [...ports].flatMap((port) => at(source.observedHost, port))
   const announced = parsed
@@ -33,15 +46,6 @@ export function addressesFor(source: Endpoint, requester: { readonly observedHos
     isUseful(reach(source.observedHost), source.observedHost, requester.observedHost),
   )
   return [...new Set([...useful, ...announced])].slice(0, 2 * LIMITS.addressesPerDevice)
-}
-
-/** Everybody who signs in asks for the addresses of everybody else: reading them again each time was most of the answer's cost. */
-const parsedBefore = new WeakMap<readonly string[], readonly TcpAddress[]>()
-
-function parsedOnce(addresses: readonly string[]): readonly TcpAddress[] {
-  const known = parsedBefore.get(addresses) ?? addresses.flatMap((text) => parseTcp(text) ?? [])
-  parsedBefore.set(addresses, known)
-  return known
 }
 
 /** Whether it can be believed to be the device's own. Of loopback only the usual address: others may be something else's. */
