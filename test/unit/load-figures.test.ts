@@ -1,6 +1,7 @@
 /** The arithmetic of the load generator. */
 import assert from 'node:assert/strict'
 import { Figures } from '../load/figures.ts'
+import { summarise } from '../load/profile.ts'
 import { slope } from '../load/slope.ts'
 import { Times } from '../load/times.ts'
 
@@ -27,6 +28,27 @@ describe('the figures of the load generator', () => {
     other.add(1000)
     one.addAll(JSON.parse(JSON.stringify(other.counts())) as number[])
     assert.deepEqual(one.quantiles(), { count: 100, p50: 50, p99: 99, max: 1000 })
+  })
+
+  it('say where the time of a profile went, without the time in which nothing was done', () => {
+    const frame = (functionName: string, url: string) => ({ functionName, url, lineNumber: 9 })
+    const { busy, packages, functions } = summarise({
+      nodes: [
+        { id: 1, callFrame: frame('(idle)', '') },
+        { id: 2, callFrame: frame('seal', 'file:///x/node_modules/@some/cipher/dist/seal.js') },
+        { id: 3, callFrame: frame('tell', 'file:///home/ann/ferry/tracker/rpc/notify.ts') },
+        { id: 4, callFrame: frame('(garbage collector)', '') },
+      ],
+      samples: [1, 2, 3, 4],
+      timeDeltas: [5e6, 1e6, 2e6, 1e6],
+    })
+    assert.equal(busy, 4)
+    assert.deepEqual(packages, [
+      ['ferry tracker', 50],
+      ['@some/cipher', 25],
+      ['garbage collector', 25],
+    ])
+    assert.deepEqual(functions[0], ['tell tracker/rpc/notify.ts:10', 50])
   })
 
   it('judge of a small run only what must hold at any size', () => {
