@@ -1,6 +1,7 @@
 /**
  * Which piece to ask of which source next (pure). Rarest first with random ties, as BitTorrent has shown to keep every
- * piece alive (Legout et al., "Rarest first and choke algorithms are enough", 2006); in order on request; and when
+ * piece alive (Legout et al., "Rarest first and choke algorithms are enough", 2006); before it what a seed suggests; in order
+ * on request; and when
  * nothing is left unasked, what another source has kept us waiting for is asked a second time (end game).
  */
 import { Bitfield } from '#shared/content/bitfield.ts'
@@ -10,6 +11,8 @@ export interface PickerOptions {
   readonly sequential: boolean
   /** From 0 to below 1. */
   readonly random: () => number
+  /** Whether a piece may be asked of several; true unless a simulation shows what that is worth. */
+  readonly endGame?: boolean
 }
 
 /** A source by whatever names it; one device may have an old and a new session at the same time. */
@@ -17,14 +20,25 @@ export type SourceKey = object
 
 /** A piece may be asked of this many sources at once, and only in the end game of more than one. */
 const MOST_ASKED = 3
+/** What takes longer than this, and than is usual, is overdue: over a slow line everything takes long. */
+const OVERDUE = 1_500
+const OVERDUE_TIMES = 1.5
+/** Weight of the newest piece in what is usual. */
+const NEWEST = 0.2
+/** One comes with each piece that is asked for. */
+const SUGGESTIONS_KEPT = 16
 
 export class PiecePicker {
   readonly #options: PickerOptions
   readonly #done: Bitfield
   readonly #sources = new Map<SourceKey, Bitfield>()
+  /** What sources would rather give; no more than a few each. */
+  readonly #suggested = new Map<SourceKey, number[]>()
   readonly #availability: Uint16Array
   /** Piece → who was asked, and when (ms). */
   readonly #asked = new Map<number, Map<SourceKey, number>>()
+  /** From the question to the piece, ms. */
+  #usual = 0
 
   /** @param done pieces that are there already; the picker keeps it up to date */
   constructor(options: PickerOptions, done: Bitfield) {
@@ -48,10 +62,17 @@ export class PiecePicker {
   leave(source: SourceKey): void {
     this.#count(source, -1)
     this.#sources.delete(source)
+    this.#suggested.delete(source)
     for (const [piece, askers] of this.#asked) {
       askers.delete(source)
       if (askers.size === 0) this.#asked.delete(piece)
     }
+  }
+
+  /** The source has given this piece to nobody yet: it comes before what is rare by what we know. */
+  suggest(source: SourceKey, piece: number): void {
+    if (!this.#sources.has(source) || this.#options.sequential || !(piece < this.#options.pieces)) return
+    this.#suggested.set(source, [...(this.#suggested.get(source) ?? []), piece].slice(-SUGGESTIONS_KEPT))
   }
 
   /** Whether the source holds anything that is still missing. */
@@ -65,12 +86,12 @@ export class PiecePicker {
 
   /**
    * The next piece for this source, marked as asked; `undefined` when there is none now.
-   * @param overdue asks before this moment (ms) may be repeated in the end game
+   * @param now ms of a clock that never goes back
    */
-  next(source: SourceKey, now: number, overdue: number): number | undefined {
+  next(source: SourceKey, now: number): number | undefined {
     const have = this.#sources.get(source)
     if (have === undefined) return undefined
-    const piece = this.#unasked(have) ?? this.#overdue(source, have, overdue)
+    const piece = this.#wished(source, have) ?? this.#unasked(have) ?? this.#overdue(source, have, now)
     if (piece === undefined) return undefined
     const askers = this.#asked.get(piece) ?? new Map<SourceKey, number>()
     this.#asked.set(piece, askers.set(source, now))
@@ -78,7 +99,9 @@ export class PiecePicker {
   }
 
   /** A verified piece; false when it was there already. */
-  finish(piece: number): boolean {
+  finish(piece: number, now: number): boolean {
+    const askedAt = this.#asked.get(piece)?.values().next().value
+    if (askedAt !== undefined) this.#usual += NEWEST * (now - askedAt - this.#usual)
     this.#asked.delete(piece)
     if (this.#done.has(piece)) return false
     this.#done.set(piece)
@@ -102,6 +125,13 @@ export class PiecePicker {
     this.setHave(source, rest)
   }
 
+  #wished(source: SourceKey, have: Bitfield): number | undefined {
+    const wishes = this.#suggested.get(source) ?? []
+    for (let piece = wishes.shift(); piece !== undefined; piece = wishes.shift())
+      if (have.has(piece) && !this.#done.has(piece) && !this.#asked.has(piece)) return piece
+    return undefined
+  }
+
   #unasked(have: Bitfield): number | undefined {
     let best: number | undefined
     let rarest = Infinity
@@ -120,9 +150,11 @@ export class PiecePicker {
     return best
   }
 
-  #overdue(source: SourceKey, have: Bitfield, overdue: number): number | undefined {
+  /** What another source has kept us waiting for, longer than is usual. */
+  #overdue(source: SourceKey, have: Bitfield, now: number): number | undefined {
+    if (this.#options.endGame === false) return undefined
     let best: number | undefined
-    let oldest = overdue
+    let oldest = now - Math.max(OVERDUE, OVERDUE_TIMES * this.#usual)
     for (const [piece, askers] of this.#asked) {
       if (!have.has(piece) || askers.has(source) || askers.size >= MOST_ASKED) continue
       const last = Math.max(...askers.values())

@@ -29,6 +29,8 @@ export interface Admitted {
   readonly alsoServed: (root: ContentRoot) => Promise<HeldContent>
   /** Before each answer: whether the requester may still have it. @throws FerryError when it may not */
   readonly recheck: () => Promise<void>
+  /** This piece goes out; another that this requester might ask for next. */
+  readonly suggest: (piece: number) => number | undefined
 }
 
 /** The requester, while it waits in line. */
@@ -136,12 +138,8 @@ export class PieceServer {
     await this.#send(prepared)
   }
 
-  async #prepare(
-    frame: AnyPieceFrame,
-    { served, alsoServed, recheck }: Admitted,
-    reader: ContentReader,
-    ring: BufferRing,
-  ): Promise<Prepared> {
+  async #prepare(frame: AnyPieceFrame, admitted: Admitted, reader: ContentReader, ring: BufferRing): Promise<Prepared> {
+    const { served, alsoServed, recheck } = admitted
     switch (frame.kind) {
       case 'getLayer':
         return prepareLayer(served, frame.body)
@@ -152,7 +150,7 @@ export class PieceServer {
       case 'getPiece':
         checkRange(frame.body, served)
         await recheck()
-        return this.#preparePiece(served, reader, frame.body, ring.next(frame.body.length))
+        return this.#preparePiece(admitted, reader, frame.body, ring.next(frame.body.length))
       case 'getContent':
         return prepareContent(frame.body.root, alsoServed)
       default:
@@ -162,7 +160,7 @@ export class PieceServer {
 
   /** The bytes, when they are there and still the hashed ones after they were read; else a miss that says why not. */
   async #preparePiece(
-    served: HeldContent,
+    { served, suggest }: Admitted,
     reader: ContentReader,
     { offset, length }: PieceRange,
     bytes: Buffer,
@@ -173,7 +171,8 @@ export class PieceServer {
       const have = served.have()
       if (!have.has(first) || !have.has(last)) throw new FerryError('missing', 'This piece is not here yet.')
       await reader.read(bytes, offset)
-      return { header: encodePiece('piece', { offset, length }), bytes, isContent: true }
+      const header = encodePiece('piece', { offset, length, suggest: 1 + (suggest(first) ?? -1) })
+      return { header, bytes, isContent: true }
     } catch (err) {
       return missed(offset, err)
     }
@@ -235,7 +234,7 @@ async function prepareContent(root: ContentRoot, find: Admitted['alsoServed']): 
     } finally {
       await reader.close()
     }
-    return { header: encodePiece('piece', { offset: 0, length: bytes.byteLength }), bytes, isContent: true }
+    return { header: encodePiece('piece', { offset: 0, length: bytes.byteLength, suggest: 0 }), bytes, isContent: true }
   } catch (err) {
     return missed(0, err)
   }

@@ -36,6 +36,8 @@ export interface PieceWork {
   window(): number
   /** The pieces that the source holds. */
   onHave(have: Bitfield): void
+  /** The source has given this piece to nobody yet. */
+  onSuggest(piece: number): void
   onMiss(piece: number): void
   /** Where the next piece is received. */
   buffer(length: number): Buffer
@@ -68,8 +70,11 @@ export interface SessionParts {
   readonly clock: Clock
 }
 
-/** How often a partial source is asked what it has by now. */
-const HAVE_REFRESH: Millis = 1_000
+/** What has been asked for and not been answered: a piece, or what the source has by now. */
+type Asked = number | 'have'
+
+/** How often a partial source is asked what it has by now: up to 8 KB a second of bitfields. */
+const haveRefresh = (pieces: number): Millis => Math.max(250, pieces / 64)
 const CONTENTS_ASKED = 64
 
 export class PieceSession {
@@ -77,7 +82,7 @@ export class PieceSession {
   readonly #wanted: Wanted
   readonly #clock: Clock
   #partial = false
-  #haveAt: Millis = 0
+  #haveAt: Millis = -Infinity
 
   constructor({ stream, wanted, clock }: SessionParts) {
     this.#stream = stream
@@ -125,15 +130,15 @@ export class PieceSession {
 
   /** Works until nothing more is wanted of this source, then ends the transfer in order. @throws FerryError */
   async work(offer: ContentOffer, layer: Uint8Array, work: PieceWork): Promise<void> {
-    const asked: number[] = []
-    if (this.#partial) await this.#refreshHave(offer, work)
+    // Answers come in the order of the questions.
+    const asked: Asked[] = []
     for (;;) {
+      await this.#askHave(offer, asked)
       await this.#ask(offer, asked, work)
-      const piece = asked.shift()
-      if (piece !== undefined) await this.#receive(offer, layer, piece, work)
+      const first = asked.shift()
+      if (first === 'have') await this.#receiveHave(offer, work)
+      else if (first !== undefined) await this.#receive(offer, layer, first, work)
       else if (!(await work.more())) break
-      const refresh = this.#partial && asked.length === 0 && this.#clock.monotonic() - this.#haveAt >= HAVE_REFRESH
-      if (refresh) await this.#refreshHave(offer, work)
     }
     await this.#finish()
   }
@@ -190,8 +195,18 @@ export class PieceSession {
     this.#stream.abort(err)
   }
 
-  async #ask({ size, pieceLength }: ContentOffer, asked: number[], work: PieceWork): Promise<void> {
-    for (const most = work.window(); asked.length < most; ) {
+  /** What a partial source has grows all the time; it is asked again beside the pieces, not after them. */
+  async #askHave({ size, pieceLength }: ContentOffer, asked: Asked[]): Promise<void> {
+    const pieces = pieceCount(size, pieceLength)
+    const age = this.#clock.monotonic() - this.#haveAt
+    if (!this.#partial || asked.includes('have') || age < haveRefresh(pieces)) return
+    asked.push('have')
+    await this.#send('getHave', {})
+  }
+
+  async #ask({ size, pieceLength }: ContentOffer, asked: Asked[], work: PieceWork): Promise<void> {
+    const pieces = () => asked.filter((each) => each !== 'have').length
+    for (const most = work.window(); pieces() < most; ) {
       // Before the choice: a piece that is chosen and then waits would keep others from it.
       await work.permit(pieceLength)
       const piece = work.next()
@@ -212,6 +227,7 @@ export class PieceSession {
     if (frame.kind !== 'piece') throw unexpected(frame)
     if (frame.body.offset !== offset || frame.body.length !== length)
       throw new FerryError('protocol', 'Not the piece asked for.')
+    if (frame.body.suggest > 0) work.onSuggest(frame.body.suggest - 1)
     const bytes = work.buffer(length)
     await this.#stream.readInto(bytes, LIMITS.pieceDeadline)
     if (pieceHash(bytes, offer.pieceLength, offer.size).equals(hashAt(layer, piece))) return work.onPiece(piece, bytes)
@@ -219,8 +235,7 @@ export class PieceSession {
     work.onLie(piece)
   }
 
-  async #refreshHave({ size, pieceLength }: ContentOffer, work: PieceWork): Promise<void> {
-    await this.#send('getHave', {})
+  async #receiveHave({ size, pieceLength }: ContentOffer, work: PieceWork): Promise<void> {
     const { body } = await this.#expect('have')
     const pieces = pieceCount(size, pieceLength)
     if (body.length !== Math.ceil(pieces / 8)) throw new FerryError('protocol', 'A bitfield of a wrong length.')

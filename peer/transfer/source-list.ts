@@ -4,7 +4,7 @@ import { asFerryError, type FerryError } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
 import type { Logger } from '#shared/base/log.ts'
 import type { ContentSource } from '#shared/protocol/broker.ts'
-import { chooseSource } from './source-choice.ts'
+import { chooseSources } from './source-choice.ts'
 import type { Broker } from './source-link.ts'
 import { SourceScore } from './source-score.ts'
 
@@ -16,7 +16,26 @@ export interface SourceListParts {
   readonly random: () => number
 }
 
-export const REFRESH_EVERY: Millis = 5_000
+/** The places of a download. */
+export interface Places {
+  readonly isTaken: (device: number) => boolean
+  /** How many are free. */
+  readonly places: number
+  /** Whether a seed has one. */
+  readonly hasSeed: boolean
+}
+
+const REFRESH_FIRST: Millis = 1_000
+const REFRESH_MOST: Millis = 5_000
+/** A look that comes a moment early must not wait for the next one. */
+const FRESH = 0.8
+
+/** Until the list is asked for again: a young crowd changes fast, and whoever only knows its seed waits for it. */
+export const refreshAfter = (lists: number): Millis =>
+  Math.min(REFRESH_MOST, REFRESH_FIRST * 2 ** Math.max(0, lists - 1))
+
+/** Whether a list of this age, the so many-th, will do. */
+export const isFreshAt = (age: Millis, lists: number): boolean => age < FRESH * refreshAfter(lists)
 
 export class SourceList {
   readonly #parts: SourceListParts
@@ -25,6 +44,7 @@ export class SourceList {
   #listed: readonly ContentSource[] = []
   #listedAt: Millis = -Infinity
   #isStale = true
+  #lists = 0
   /** Partial sources in a row that had nothing for us, since the last refresh. */
   missesInRow = 0
   lastError: FerryError | undefined
@@ -40,13 +60,18 @@ export class SourceList {
 
   /** Whether the tracker was heard within the last moments. */
   get isFresh(): boolean {
-    return this.#now() - this.#listedAt < REFRESH_EVERY
+    return isFreshAt(this.#now() - this.#listedAt, this.#lists)
   }
 
   score(device: number): SourceScore {
     const score = this.#scores.get(device) ?? new SourceScore()
     this.#scores.set(device, score)
     return score
+  }
+
+  /** Until the next look. */
+  get refreshAfter(): Millis {
+    return refreshAfter(this.#lists)
   }
 
   /** The list is asked for again before the next choice. */
@@ -68,6 +93,7 @@ export class SourceList {
       this.#listed = await this.#parts.broker.listSources(this.#root)
       this.#parts.log.debug({ sources: this.#listed.length }, 'sources listed')
       this.#listedAt = this.#now()
+      this.#lists += 1
       this.missesInRow = 0
     } catch (err) {
       this.lastError = asFerryError(err)
@@ -75,13 +101,22 @@ export class SourceList {
     }
   }
 
-  /** The device to turn to next, of those that are not `taken`. */
-  async next(taken: (device: number) => boolean): Promise<number | undefined> {
+  /** The device to turn to next, of those that are not taken. */
+  async next({ isTaken, ...places }: Places): Promise<number | undefined> {
+    const sources = this.#free(isTaken)
+    const { missesInRow } = this
+    const chosen = chooseSources({ sources, missesInRow, random: this.#parts.random, ...places })
+    return this.#leastLoaded(chosen.map(({ device }) => device))
+  }
+
+  /** Whether there is somebody to turn to besides those that are taken. */
+  hasMore(isTaken: (device: number) => boolean): boolean {
+    return this.#free(isTaken).length > 0
+  }
+
+  #free(isTaken: (device: number) => boolean): ContentSource[] {
     const now = this.#now()
-    const sources = this.#listed.filter(({ device }) => !taken(device) && this.score(device).mayBeTried(now))
-    const choice = chooseSource({ sources, missesInRow: this.missesInRow, random: this.#parts.random })
-    if (choice?.kind === 'partial') return choice.source.device
-    return choice && this.#leastLoaded(choice.sources.map(({ device }) => device))
+    return this.#listed.filter(({ device }) => !isTaken(device) && this.score(device).mayBeTried(now))
   }
 
   /** The reason of the last ban, when every source is banned. */

@@ -5,7 +5,8 @@ import { LIMITS } from '#shared/base/limits.ts'
 
 /** Seconds of the source's own rate that are kept asked for: the delay of the way and of the disk, with room. */
 const WINDOW_MILLIS: Millis = 250
-const FIRST_WINDOW_PIECES = 2
+/** Among several sources the others hide the way there and back, and a longer line at each only makes everything late. */
+const SEVERAL = 3
 const BAD_PIECES = 2
 const FIRST_PAUSE: Millis = 500
 const LONGEST_PAUSE: Millis = 30_000
@@ -66,11 +67,15 @@ export class SourceScore {
     return this.banned === undefined ? this.#pausedUntil : undefined
   }
 
-  /** Pieces to keep asked for: bandwidth × delay, within what the stream may buffer. */
-  window(pieceLength: number, windowBytes: number): number {
+  /**
+   * Pieces to keep asked for: bandwidth × delay, within what the stream may buffer.
+   * @param sources that work for the same download, with this one
+   */
+  window(pieceLength: number, windowBytes: number, sources: number): number {
     const most = Math.max(1, Math.min(LIMITS.piecesOutstanding, Math.floor(windowBytes / pieceLength)))
+    // Over a slow line the way there and back is short beside a piece.
+    const least = sources < SEVERAL && this.rate * 1000 >= pieceLength ? 2 : 1
     if (this.badPieces > 0) return 1
-    if (this.rate === 0) return Math.min(most, FIRST_WINDOW_PIECES)
-    return Math.min(most, Math.max(2, Math.ceil((this.rate * WINDOW_MILLIS) / pieceLength)))
+    return Math.min(most, Math.max(least, Math.ceil((this.rate * WINDOW_MILLIS) / pieceLength)))
   }
 }

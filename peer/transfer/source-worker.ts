@@ -13,6 +13,7 @@ import type { PiecePicker } from './piece-picker.ts'
 import { PieceSession, type PieceWork } from './piece-session.ts'
 import type { RateLimits } from './rate-limits.ts'
 import { attempt, closeTransfer, connectSource, type LinkParts, openTransfer, type SourceLink } from './source-link.ts'
+import type { AtWork } from './source-rotation.ts'
 import type { SourceScore } from './source-score.ts'
 
 /** What a worker shares with the other workers of its download. */
@@ -26,6 +27,8 @@ export interface WorkerParts extends LinkParts {
   /** Known once the first source has told the hashes. */
   readonly picker: () => PiecePicker
   readonly mayRelay: () => boolean
+  /** How many work for this download. */
+  readonly sources: () => number
   readonly onEvent: (event: WorkerEvent) => void
   /** Verified bytes; resolves when there is room for more. */
   readonly onPiece: (piece: number, bytes: Buffer) => Promise<void>
@@ -46,16 +49,20 @@ export type WorkerEvent =
 /** Of one stream: the picker knows it by this object. */
 interface Stint {
   readonly route: Route
+  isSeed: boolean
+  /** When pieces could be asked for. */
+  since: Millis
+  bytes: number
   retired: boolean
 }
 
+const newStint = (route: Route): Stint => ({ route, isSeed: false, since: 0, bytes: 0, retired: false })
+
 const UPGRADE_EVERY: Millis = 2_000
-/** What a source was asked for so long ago may be asked of another when nothing else is left. */
-const OVERDUE: Millis = 1_500
 const IDLE_LOOK: Millis = 250
 const PARTIAL_IDLE: Millis = 10_000
 
-export class SourceWorker {
+export class SourceWorker implements AtWork {
   readonly device: number
   readonly score: SourceScore
   readonly #parts: WorkerParts
@@ -72,6 +79,19 @@ export class SourceWorker {
 
   get route(): Route | undefined {
     return this.#stint?.route
+  }
+
+  get isSeed(): boolean {
+    return this.#stint?.isSeed ?? false
+  }
+
+  get since(): Millis | undefined {
+    return this.#stint?.since
+  }
+
+  /** Of this stint. */
+  get bytes(): number {
+    return this.#stint?.bytes ?? 0
   }
 
   /** Works until it is not needed any more. @throws FerryError when the source was lost or lied */
@@ -106,7 +126,7 @@ export class SourceWorker {
       onAttempt: (route) => onEvent({ name: 'connecting', route }),
       onFailed: (route, { message }) => onEvent({ name: 'route-failed', route, text: message }),
     })
-    const stint = { route: link.route, retired: false }
+    const stint = newStint(link.route)
     if (link.route === 'direct' || record.route === 'relay') return this.#work(link, stint)
     const over = new AbortController()
     const moved = this.#moveToDirect(transfer, stint, over.signal)
@@ -130,7 +150,7 @@ export class SourceWorker {
         relayed.retired = true
         this.#parts.bell.ring()
         this.#parts.onEvent({ name: 'moved', route: link.route })
-        return await this.#work(link, { route: link.route, retired: false })
+        return await this.#work(link, newStint(link.route))
       } catch (thrown) {
         this.score.lastError = asFerryError(thrown)
       }
@@ -154,6 +174,8 @@ export class SourceWorker {
       await session.accept()
       const layer = storage.layer ?? (await session.layer(offer))
       await this.#local(storage.begin(layer))
+      stint.isSeed = offer.complete
+      stint.since = clock.monotonic()
       this.#stint = stint
       onEvent({ name: 'started', route: link.route, size })
       const all = allPieces(size, storage.pieceLength)
@@ -181,22 +203,22 @@ export class SourceWorker {
   }
 
   #pieceWork(stint: Stint, windowBytes: number): PieceWork {
-    const { clock, storage, onPiece, onMiss, picker: current } = this.#parts
+    const { clock, storage, sources, onPiece, onMiss, picker: current } = this.#parts
     const picker = current()
     let lastAt = clock.monotonic()
     let usefulAt = lastAt
     const next = () => {
       if (stint.retired || this.#abort.signal.aborted) return undefined
-      const now = clock.monotonic()
-      return picker.next(stint, now, now - OVERDUE)
+      return picker.next(stint, clock.monotonic())
     }
     const { rates, record, buffers } = this.#parts
     return {
       next,
       permit: (bytes) => rates.down(String(record.id), stint.route, bytes),
       giveBack: (bytes) => rates.unusedDown(stint.route, bytes),
-      window: () => this.score.window(storage.pieceLength, windowBytes),
+      window: () => this.score.window(storage.pieceLength, windowBytes, sources()),
       onHave: (have) => picker.setHave(stint, have),
+      onSuggest: (piece) => picker.suggest(stint, piece),
       onMiss: (piece) => {
         picker.miss(stint, piece)
         onMiss()
@@ -206,6 +228,7 @@ export class SourceWorker {
         this.score.delivered(bytes.byteLength, now - lastAt)
         lastAt = now
         usefulAt = now
+        stint.bytes += bytes.byteLength
         await onPiece(piece, bytes)
       },
       buffer: (length) => buffers.take(length),

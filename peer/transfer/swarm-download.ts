@@ -14,7 +14,8 @@ import type { DownloadStorage } from './download-storage.ts'
 import { PiecePicker } from './piece-picker.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { LinkParts } from './source-link.ts'
-import { REFRESH_EVERY, SourceList } from './source-list.ts'
+import { SourceList } from './source-list.ts'
+import { Rotation } from './source-rotation.ts'
 import { SourceWorker } from './source-worker.ts'
 
 export interface SwarmParts extends LinkParts {
@@ -35,13 +36,14 @@ export interface SwarmParts extends LinkParts {
 }
 
 const REFRESH_PIECES = 10
+const TELL_EVERY: Millis = 5_000
 const WAITING_LOOK: Millis = 5_000
 const NONE = new Bitfield(0)
 const WRITES_BEHIND = 8
 const GOOD_PIECES = 2
-/** Refusals that no waiting changes. */
 /** How a source answers that does not have what it lists. */
 const LISTED_IN_VAIN: ReadonlySet<string> = new Set(['missing', 'forbidden', 'protocol', 'corrupt'])
+/** Refusals that no waiting changes. */
 const FINAL = new Set(['refused', 'forbidden', 'usage'])
 
 export class SwarmDownload {
@@ -59,6 +61,8 @@ export class SwarmDownload {
   #broken: FerryError | undefined
   #waiting = ''
   readonly #bytesBy: Record<Route, number> = { direct: 0, relay: 0 }
+  readonly #isTaken = (device: number): boolean => this.#workers.has(device)
+  readonly #rotation = new Rotation()
   received = 0
 
   constructor(parts: SwarmParts, record: DownloadRecord, report: (event: DownloadEvent) => void) {
@@ -75,7 +79,7 @@ export class SwarmDownload {
   }
 
   sources(): SourceState[] {
-    return [...this.#workers.values()].map(({ worker: { device, route, score, queue } }) => ({
+    return this.#atWork().map(({ device, route, score, queue }) => ({
       device,
       route: route ?? '',
       rate: Math.round(score.rate * 1000),
@@ -108,7 +112,7 @@ export class SwarmDownload {
       return route
     } finally {
       signal.removeEventListener('abort', onAbort)
-      for (const { worker } of this.#workers.values()) worker.stop()
+      for (const worker of this.#atWork()) worker.stop()
       await Promise.all([...this.#workers.values()].map(({ ended }) => ended))
       await Promise.allSettled(this.#writes)
     }
@@ -121,7 +125,7 @@ export class SwarmDownload {
     await this.#recruit()
     if (this.#workers.size > 0) {
       this.#waiting = ''
-      return this.#bell.wait(REFRESH_EVERY, rings)
+      return this.#bell.wait(this.#sources.refreshAfter, rings)
     }
     this.#checkHope()
     await this.#bell.wait(this.#sources.untilRetry(WAITING_LOOK), rings)
@@ -132,10 +136,20 @@ export class SwarmDownload {
     await this.#sources.refresh()
     const most = this.#picker === undefined ? 2 : LIMITS.sourcesPerDownload
     while (this.#workers.size < most) {
-      const device = await this.#sources.next((known) => this.#workers.has(known))
+      const device = await this.#sources.next({
+        isTaken: this.#isTaken,
+        places: most - this.#workers.size,
+        hasSeed: this.#atWork().some(({ isSeed }) => isSeed),
+      })
       if (device === undefined) return
       this.#start(device)
     }
+    // What was asked of the slow one still comes.
+    if (this.#sources.hasMore(this.#isTaken)) this.#rotation.next(this.#atWork(), this.#now())?.retire()
+  }
+
+  #atWork(): SourceWorker[] {
+    return [...this.#workers.values()].map(({ worker }) => worker)
   }
 
   #start(device: number): void {
@@ -147,6 +161,7 @@ export class SwarmDownload {
         bell: this.#bell,
         picker: () => this.#begun(),
         mayRelay: () => !this.#hasGoodDirect(),
+        sources: () => this.#workers.size,
         onEvent: (event) => this.#report({ ...event, source: device }),
         onPiece: (piece, bytes) => this.#onPiece(worker, piece, bytes),
         onBroken: (err) => this.#break(err),
@@ -194,7 +209,7 @@ export class SwarmDownload {
   async #write(picker: PiecePicker, { route, score }: SourceWorker, piece: number, bytes: Buffer): Promise<void> {
     const { storage } = this.#parts
     await storage.write(piece, bytes)
-    if (!picker.finish(piece)) return
+    if (!picker.finish(piece, this.#now())) return
     storage.written()
     this.received += bytes.byteLength
     this.#parts.onReceived(bytes.byteLength)
@@ -206,7 +221,7 @@ export class SwarmDownload {
       this.#sources.expire()
       this.#bell.ring()
       this.#tell()
-    } else if (this.#now() - this.#reportedAt >= REFRESH_EVERY) this.#tell()
+    } else if (this.#now() - this.#reportedAt >= TELL_EVERY) this.#tell()
     if (route === 'direct' && score.pieces === GOOD_PIECES) this.#leaveRelay()
     if (picker.complete) this.#bell.ring()
   }
@@ -219,7 +234,7 @@ export class SwarmDownload {
   /** Direct bytes come: what is relayed finishes what it was asked for and ends. */
   #leaveRelay(): void {
     if (this.#record.route !== 'auto') return
-    for (const { worker } of this.#workers.values()) if (worker.route === 'relay') worker.retire()
+    for (const worker of this.#atWork()) if (worker.route === 'relay') worker.retire()
   }
 
   /** Tells the hub what can be fetched here. */
@@ -270,7 +285,7 @@ export class SwarmDownload {
   }
 
   #hasGoodDirect(): boolean {
-    return [...this.#workers.values()].some(({ worker }) => worker.route === 'direct' && worker.score.pieces > 0)
+    return this.#atWork().some(({ route, score }) => route === 'direct' && score.pieces > 0)
   }
 
   /** By which most bytes came. */

@@ -51,20 +51,32 @@ export class UploadQueue<T extends Ticketed> {
   }
 
   /**
+   * Calls `enter` when the upload has its place, at once if there is one; the answer takes it out of the line again.
+   * @throws FerryError `busy` when nobody is served, or too many wait
+   */
+  stand(upload: T, enter: () => void): () => void {
+    if (this.#places === 0) throw new FerryError('busy', 'The owner serves nobody now.')
+    const waiting = { upload, enter }
+    if (this.#isFree(upload)) {
+      this.#run(upload)
+      enter()
+    } else if (this.#waiting.length >= LIMITS.uploadsWaiting) {
+      throw new FerryError('busy', 'Too many wait in line already.')
+    } else this.#waiting.push(waiting)
+    return () => this.#remove(waiting)
+  }
+
+  /**
    * Resolves when the upload has its place.
-   * @throws FerryError `busy` when nobody is served, or too many wait; the reason of `signal`
+   * @throws FerryError `busy` when nobody is served, or too many wait; `disconnected` when `signal` aborts before
    */
   async enter(upload: T, signal: AbortSignal): Promise<void> {
-    if (this.#places === 0) throw new FerryError('busy', 'The owner serves nobody now.')
-    if (this.#isFree(upload)) return this.#run(upload)
-    if (this.#waiting.length >= LIMITS.uploadsWaiting) throw new FerryError('busy', 'Too many wait in line already.')
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const waiting = { upload, enter: resolve }
+    const goAway = this.stand(upload, resolve)
     const onAbort = () => {
-      this.#remove(waiting)
+      goAway()
       reject(new FerryError('disconnected'))
     }
-    this.#waiting.push(waiting)
     signal.addEventListener('abort', onAbort)
     try {
       await promise

@@ -5,6 +5,7 @@ import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { type ContentRoot, type PeerIdText, parsePeerIdText, type TransferId } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
+import { pieceCount } from '#shared/content/piece-map.ts'
 import type { FerryNode } from '#shared/node/create-node.ts'
 import type { Route } from '#shared/protocol/broker.ts'
 import { PIECE_PROTOCOL } from '#shared/protocol/piece.ts'
@@ -16,6 +17,7 @@ import type { Consent } from './consent.ts'
 import type { HeldContent } from './held-content.ts'
 import { type Admitted, PieceServer, SERVER_BUFFER_BYTES } from './piece-server.ts'
 import type { RateLimits } from './rate-limits.ts'
+import { type Suggesting, SuggestionBoard } from './suggestions.ts'
 import { RateMeter, waitInLine } from './upload-line.ts'
 import { UploadQueue } from './upload-queue.ts'
 
@@ -64,6 +66,7 @@ export class Uploads {
   readonly #used = new UsedTickets()
   readonly #queue: UploadQueue<Upload>
   readonly #meter = new RateMeter()
+  readonly #suggestions = new SuggestionBoard(Math.random)
   #sent = 0
 
   constructor(parts: UploadParts, most: number) {
@@ -149,12 +152,15 @@ export class Uploads {
 
   async #serve(stream: FramedStream, requester: Requester): Promise<void> {
     let upload: Upload | undefined
+    let suggesting: Suggesting | undefined
     const server = new PieceServer(stream, {
       admit: async (ticket, line) => {
         const { served, alsoServed, recheck, entry } = await this.#admit(ticket, requester)
         upload = entry
         await waitInLine(this.#queue, entry, { line, clock: this.#clock, facts: () => this.#place(entry) })
-        return { served, alsoServed, recheck }
+        const { root, size, pieceLength } = served
+        if (served.have().full) suggesting = this.#suggestions.enter(root, pieceCount(size, pieceLength))
+        return { served, alsoServed, recheck, suggest: (piece) => suggesting?.suggest(piece) }
       },
       permit: (bytes) => this.#parts.rates.up(upload?.username ?? '', requester.route, bytes),
       onSent: (bytes) => {
@@ -168,6 +174,7 @@ export class Uploads {
     } catch (err) {
       this.#parts.log.debug({ err }, 'an upload ended early')
     } finally {
+      suggesting?.leave()
       if (upload !== undefined) this.#ended(upload)
     }
   }
@@ -185,7 +192,10 @@ export class Uploads {
   }
 
   /** Signature, time and parties first; then consent; then what is shared; the ticket is spent last of the checks. */
-  async #admit(bytes: Uint8Array, { peerId, route }: Requester): Promise<Admitted & { entry: Upload }> {
+  async #admit(
+    bytes: Uint8Array,
+    { peerId, route }: Requester,
+  ): Promise<Omit<Admitted, 'suggest'> & { entry: Upload }> {
     const ticket = await this.#openTicket(bytes)
     if (ticket.requester !== peerId || ticket.source !== this.#parts.self || ticket.route !== route)
       throw new FerryError('bad-ticket', 'The ticket is for somebody or something else.')

@@ -20,7 +20,7 @@ const schemas = {
   getLayer: z.object({ from: field.count, count: field.count }),
   layer: z.object({ from: field.count, count: field.count }),
   getPiece: z.object({ offset: field.size, length: field.count }),
-  piece: z.object({ offset: field.size, length: field.count }),
+  piece: z.object({ offset: field.size, length: field.count, suggest: field.count }),
   miss: z.object({ offset: field.size, code: field.count, text: field.text(LIMITS.textBytes) }),
   done: field.empty,
   cancel: field.refusal,

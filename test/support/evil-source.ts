@@ -122,7 +122,7 @@ export class EvilSource {
     }
     if (frame.kind === 'getPiece') {
       const { offset, length } = frame.body
-      await stream.sendFrame(encodePiece('piece', { offset, length }))
+      await stream.sendFrame(encodePiece('piece', { offset, length, suggest: 0 }))
       await stream.sendRaw(piece(bytes.subarray(offset, offset + length)))
     }
   }

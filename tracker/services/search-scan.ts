@@ -3,8 +3,8 @@ import type { Clock, Millis } from '#shared/base/clock.ts'
 import type { EntryCriteria, EntrySearch, FoundEntry } from '../store/entry-search.ts'
 import type { Viewer } from '../store/store.ts'
 
-/** Candidates among which hits are ranked. */
-export const WINDOW_ENTRIES = 150
+/** Candidates among which hits are ranked: as many as the largest page has. */
+export const WINDOW_ENTRIES = 200
 
 /** What an index gives that is compared in one step: some ten milliseconds of work. */
 const ROWS_LEAST = 100

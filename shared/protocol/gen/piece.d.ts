@@ -74,6 +74,10 @@ export declare namespace PieceFrame {
         field: '$.piece.length';
         value: number;
     }
+    interface PieceFramePieceSuggestFieldEvent {
+        field: '$.piece.suggest';
+        value: number;
+    }
     interface PieceFrameMissOffsetFieldEvent {
         field: '$.miss.offset';
         value: number;
@@ -112,7 +116,7 @@ export declare namespace PieceFrame {
     }
     function encode(obj: Partial<PieceFrame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): PieceFrame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): Generator<PieceFrameOpenTicketFieldEvent | PieceFrameOfferNameFieldEvent | PieceFrameOfferSizeFieldEvent | PieceFrameOfferPieceLengthFieldEvent | PieceFrameOfferRootFieldEvent | PieceFrameOfferCompleteFieldEvent | PieceFrameGetLayerFromFieldEvent | PieceFrameGetLayerCountFieldEvent | PieceFrameLayerFromFieldEvent | PieceFrameLayerCountFieldEvent | PieceFrameGetPieceOffsetFieldEvent | PieceFrameGetPieceLengthFieldEvent | PieceFramePieceOffsetFieldEvent | PieceFramePieceLengthFieldEvent | PieceFrameMissOffsetFieldEvent | PieceFrameMissCodeFieldEvent | PieceFrameMissTextFieldEvent | PieceFrameCancelCodeFieldEvent | PieceFrameCancelTextFieldEvent | PieceFrameHaveLengthFieldEvent | PieceFrameWaitPositionFieldEvent | PieceFrameWaitSecondsFieldEvent | PieceFrameGetContentRootFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<PieceFrame>): Generator<PieceFrameOpenTicketFieldEvent | PieceFrameOfferNameFieldEvent | PieceFrameOfferSizeFieldEvent | PieceFrameOfferPieceLengthFieldEvent | PieceFrameOfferRootFieldEvent | PieceFrameOfferCompleteFieldEvent | PieceFrameGetLayerFromFieldEvent | PieceFrameGetLayerCountFieldEvent | PieceFrameLayerFromFieldEvent | PieceFrameLayerCountFieldEvent | PieceFrameGetPieceOffsetFieldEvent | PieceFrameGetPieceLengthFieldEvent | PieceFramePieceOffsetFieldEvent | PieceFramePieceLengthFieldEvent | PieceFramePieceSuggestFieldEvent | PieceFrameMissOffsetFieldEvent | PieceFrameMissCodeFieldEvent | PieceFrameMissTextFieldEvent | PieceFrameCancelCodeFieldEvent | PieceFrameCancelTextFieldEvent | PieceFrameHaveLengthFieldEvent | PieceFrameWaitPositionFieldEvent | PieceFrameWaitSecondsFieldEvent | PieceFrameGetContentRootFieldEvent>;
 }
 export interface Open {
     ticket: Uint8Array<ArrayBuffer>;
@@ -238,6 +242,7 @@ export declare namespace GetContent {
 export interface Piece {
     offset: number;
     length: number;
+    suggest: number;
 }
 export declare namespace Piece {
     const codec: () => Codec<Piece>;
@@ -249,9 +254,13 @@ export declare namespace Piece {
         field: '$.length';
         value: number;
     }
+    interface PieceSuggestFieldEvent {
+        field: '$.suggest';
+        value: number;
+    }
     function encode(obj: Partial<Piece>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Piece>): Piece;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Piece>): Generator<PieceOffsetFieldEvent | PieceLengthFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Piece>): Generator<PieceOffsetFieldEvent | PieceLengthFieldEvent | PieceSuggestFieldEvent>;
 }
 export interface Miss {
     offset: number;

@@ -1301,13 +1301,18 @@ export var Piece;
                     w.uint32(16);
                     w.uint32(obj.length);
                 }
+                if ((obj.suggest != null && obj.suggest !== 0)) {
+                    w.uint32(24);
+                    w.uint32(obj.suggest);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
             }, (reader, length, opts = {}) => {
                 const obj = {
                     offset: 0,
-                    length: 0
+                    length: 0,
+                    suggest: 0
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -1319,6 +1324,10 @@ export var Piece;
                         }
                         case 2: {
                             obj.length = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.suggest = reader.uint32();
                             break;
                         }
                         default: {
@@ -1343,6 +1352,13 @@ export var Piece;
                         case 2: {
                             yield {
                                 field: `${prefix}.length`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.suggest`,
                                 value: reader.uint32()
                             };
                             break;

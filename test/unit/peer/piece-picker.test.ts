@@ -47,14 +47,14 @@ describe('the piece picker', () => {
             assert.ok(steps < 5000, 'it does not end')
             now += 100
             const source = sources[Math.floor(random() * sources.length)] ?? seed0
-            const piece = picker.next(source, now, now - 1000)
+            const piece = picker.next(source, now)
             if (piece === undefined) continue
             assert.equal(done.has(piece), false)
             const luck = source === seed0 ? 1 : random()
             if (luck < 0.2) picker.miss(source, piece)
             else if (luck < 0.3) picker.release(source, piece)
             else if (luck < 0.35) picker.leave(source)
-            else picker.finish(piece)
+            else picker.finish(piece, now)
           }
         },
       ),
@@ -69,7 +69,7 @@ describe('the piece picker', () => {
       const [near, far] = [{}, {}]
       picker.setHave(near, all(4))
       picker.setHave(far, having(4, 0, 2))
-      picked.add(picker.next(near, 0, -1) ?? -1)
+      picked.add(picker.next(near, 0) ?? -1)
     }
     assert.deepEqual([...picked].toSorted(), [1, 3])
   })
@@ -79,7 +79,7 @@ describe('the piece picker', () => {
     const source = {}
     picker.setHave(source, all(5))
     assert.deepEqual(
-      [1, 2, 3, 4].map(() => picker.next(source, 0, -1)),
+      [1, 2, 3, 4].map(() => picker.next(source, 0)),
       [0, 2, 3, 4],
     )
   })
@@ -89,12 +89,12 @@ describe('the piece picker', () => {
     const [slow, fast] = [{}, {}]
     picker.setHave(slow, all(2))
     picker.setHave(fast, all(2))
-    assert.equal(picker.next(slow, 0, -1), 0)
-    assert.equal(picker.next(fast, 10, -1), 1)
-    assert.equal(picker.next(fast, 20, -1), undefined)
-    assert.equal(picker.next(fast, 2000, 1000), 0)
-    assert.equal(picker.finish(0), true)
-    assert.equal(picker.finish(0), false)
+    assert.equal(picker.next(slow, 0), 0)
+    assert.equal(picker.next(fast, 10), 1)
+    assert.equal(picker.next(fast, 20), undefined)
+    assert.equal(picker.next(fast, 2000), 0)
+    assert.equal(picker.finish(0, 2000), true)
+    assert.equal(picker.finish(0, 2000), false)
   })
 
   it('gives to others what a source that left was asked for', () => {
@@ -102,9 +102,9 @@ describe('the piece picker', () => {
     const [gone, other] = [{}, {}]
     picker.setHave(gone, all(1))
     picker.setHave(other, all(1))
-    assert.equal(picker.next(gone, 0, -1), 0)
-    assert.equal(picker.next(other, 0, -1), undefined)
+    assert.equal(picker.next(gone, 0), 0)
+    assert.equal(picker.next(other, 0), undefined)
     picker.leave(gone)
-    assert.equal(picker.next(other, 0, -1), 0)
+    assert.equal(picker.next(other, 0), 0)
   })
 })

@@ -1,0 +1,201 @@
+/** Runs a scenario in virtual time: the product's own picker, source choice, scores and upload line, with modelled lines between. */
+import { FerryError } from '#shared/base/errors.ts'
+import { seeded } from '../../support/made-catalogue.ts'
+import type { Incident, RunFacts, Sample } from '../judge/facts.ts'
+import { castOf } from '../language/cast.ts'
+import type { Scenario } from '../language/read-scenario.ts'
+import type { TimelineEntry, Verb, Who } from '../language/timeline.ts'
+import type { MadeFile } from '../language/wishes.ts'
+import { Line } from './link.ts'
+import { ModelPeer } from './model-peer.ts'
+import { ModelTracker } from './model-tracker.ts'
+import { VirtualTime } from './virtual-time.ts'
+import type { World } from './world.ts'
+
+const SAMPLES = 200
+const TRACKER_DOWN = 1_000
+const CAN: ReadonlySet<Verb> = new Set(['leave', 'die', 'return', 'restart', 'freeze', 'thaw', 'want', 'drop', 'link'])
+
+export function runModel(scenario: Scenario, seed: number): RunFacts {
+  return new ModelRun(scenario, seed).run()
+}
+
+class ModelRun {
+  readonly #scenario: Scenario
+  readonly #seed: number
+  readonly #world: World
+  readonly #files: MadeFile[]
+  readonly #peers: ModelPeer[]
+  readonly #samples: Sample[] = []
+  readonly #incidents: Incident[] = []
+  readonly #recoveries: number[] = []
+  /** Who is still to come, and what is still to be done. */
+  #pending: number
+  #over = false
+
+  constructor(scenario: Scenario, seed: number) {
+    const random = seeded(seed)
+    const time = new VirtualTime()
+    this.#scenario = scenario
+    this.#seed = seed
+    const tracker = new ModelTracker(time, random)
+    this.#world = { time, random, tracker, relay: new Line(undefined), without: new Set(scenario.without) }
+    const { files, people } = castOf(scenario, random)
+    this.#files = [...files]
+    this.#peers = people.map((person) => new ModelPeer(person, this.#world))
+    this.#pending = people.length
+  }
+
+  run(): RunFacts {
+    const { time } = this.#world
+    for (const peer of this.#peers)
+      time.after(peer.person.joinAt, () => {
+        this.#pending -= 1
+        peer.start()
+      })
+    for (const entry of this.#scenario.timeline) this.#plan(entry, entry.at)
+    this.#sample(Math.max(250, this.#scenario.limit / 5000))
+    time.run(this.#scenario.limit, () => this.#over)
+    const length = time.monotonic()
+    this.#samples.push(this.#look())
+    const { title } = this.#scenario
+    return {
+      title,
+      engine: 'model',
+      seed: this.#seed,
+      length,
+      peers: this.#peers.map(({ fact }) => fact),
+      downloads: this.#downloads().map(({ fact }) => fact),
+      samples: thinned(this.#samples),
+      incidents: this.#incidents,
+      recoveries: this.#recoveries,
+      corruptFiles: [],
+      orphanSessions: [],
+      wrongCatalogues: [],
+    }
+  }
+
+  #downloads() {
+    return this.#peers.flatMap(({ downloads }) => downloads)
+  }
+
+  /** All came, all single deeds were done, and everybody who is there has what they want. */
+  #isOver(): boolean {
+    if (this.#pending > 0 || !this.#world.tracker.isUp) return false
+    return this.#peers.every(
+      (peer) => !peer.isRunning || (peer.isListed && peer.downloads.every(({ isDone }) => isDone)),
+    )
+  }
+
+  #plan(entry: TimelineEntry, at: number): void {
+    if (!CAN.has(entry.action.verb)) throw new FerryError('usage', `"${entry.text}": the model cannot do that`)
+    const { time } = this.#world
+    if (entry.every === undefined) this.#pending += 1
+    time.after(at - time.monotonic(), () => {
+      if (entry.every === undefined) this.#pending -= 1
+      else if (at + entry.every <= entry.until) this.#plan(entry, at + entry.every)
+      this.#do(entry)
+    })
+  }
+
+  #do({ who, action, text }: TimelineEntry): void {
+    this.#incidents.push({ at: this.#world.time.monotonic(), text })
+    if (who.kind === 'tracker') return this.#restartTracker()
+    for (const peer of this.#chosen(who, action.verb)) {
+      if (action.verb === 'leave' || action.verb === 'die') peer.stop()
+      else if (action.verb === 'return') peer.start()
+      else if (action.verb === 'restart') this.#restart(peer)
+      else if (action.verb === 'freeze' || action.verb === 'thaw') peer.isFrozen = action.verb === 'freeze'
+      else if (action.verb === 'want') this.#want(peer, action.file)
+      else if (action.verb === 'drop') this.#drop(peer, action.file, action.size)
+      else if (action.verb === 'link') this.#changeLink(peer, action.rate, action.delay)
+    }
+  }
+
+  #restart(peer: ModelPeer): void {
+    peer.stop()
+    this.#pending += 1
+    this.#world.time.after(TRACKER_DOWN, () => {
+      this.#pending -= 1
+      peer.start()
+    })
+  }
+
+  #restartTracker(): void {
+    const { tracker, time } = this.#world
+    const before = time.monotonic()
+    const there = this.#peers.filter(({ isListed }) => isListed)
+    tracker.isUp = false
+    for (const peer of there) {
+      tracker.depart(peer)
+      peer.loseTracker()
+    }
+    time.after(TRACKER_DOWN, () => {
+      tracker.isUp = true
+      const look = () => {
+        if (there.every((peer) => peer.isListed || !peer.isRunning)) this.#recoveries.push(time.monotonic() - before)
+        else time.after(50, look)
+      }
+      look()
+    })
+  }
+
+  #want(peer: ModelPeer, name: string): void {
+    for (const file of this.#files) if (file.name === name || file.table === name) peer.want(file)
+  }
+
+  #drop(peer: ModelPeer, name: string, size: number): void {
+    const file = { name, table: name, size, content: this.#files.length }
+    this.#files.push(file)
+    peer.hold(file)
+  }
+
+  #changeLink(peer: ModelPeer, rate: number | undefined, delay: number | undefined): void {
+    if (rate !== undefined) {
+      peer.up.change(rate)
+      peer.down.change(rate)
+    }
+    if (delay !== undefined) peer.delay = delay
+  }
+
+  /** Of a crowd, at random, those of whom it makes sense. */
+  #chosen(who: Exclude<Who, { kind: 'tracker' }>, verb: Verb): ModelPeer[] {
+    if (who.kind === 'peer') return this.#peers.filter(({ person }) => person.name === who.name)
+    const able = this.#peers.filter(
+      ({ person, isRunning }) => person.group === who.crowd && isRunning !== (verb === 'return'),
+    )
+    if (who.count >= able.length) return able
+    return able
+      .map((peer) => ({ peer, key: this.#world.random() }))
+      .toSorted((a, b) => a.key - b.key)
+      .slice(0, who.count)
+      .map(({ peer }) => peer)
+  }
+
+  #sample(every: number): void {
+    this.#samples.push(this.#look())
+    this.#over = this.#isOver()
+    this.#world.time.after(every, () => this.#sample(every))
+  }
+
+  #look(): Sample {
+    const { time, tracker } = this.#world
+    const sum = { running: 0, done: 0, fromSeeds: 0, fromPartial: 0, direct: 0, relayed: 0 }
+    for (const { fact } of this.#downloads()) {
+      sum[fact.doneAt === undefined ? 'running' : 'done'] += 1
+      sum.fromSeeds += fact.fromSeeds
+      sum.fromPartial += fact.fromPartial
+      sum.direct += fact.direct
+      sum.relayed += fact.relayed
+    }
+    const inLine = this.#peers.reduce((count, { queue }) => count + queue.waiting.length, 0)
+    const own = { cpu: undefined, rss: undefined, loopP99: undefined }
+    return { at: time.monotonic(), online: tracker.online, inLine, events: tracker.events, ...sum, ...own }
+  }
+}
+
+/** Evenly as many as a chart shows, and always the last. */
+function thinned(samples: readonly Sample[]): Sample[] {
+  const step = Math.max(1, Math.ceil(samples.length / SAMPLES))
+  return samples.filter((_, index) => index % step === 0 || index === samples.length - 1)
+}
