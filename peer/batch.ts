@@ -1,8 +1,10 @@
 /** Batch mode (row C1): fetches what the config wants, as soon as somebody has it, and knows what is missing. */
 import { Bell } from '#shared/base/bell.ts'
 import { systemClock } from '#shared/base/clock.ts'
-import { asFerryError, type FerryError } from '#shared/base/errors.ts'
+import { asFerryError, FerryError } from '#shared/base/errors.ts'
+import type { Revision } from '#shared/base/ids.ts'
 import { placeOrder } from './api/place-order.ts'
+import { findWanted, mayCome, NOT_YET, type Wanted } from './batch-metadata.ts'
 import type { Peer } from './peer.ts'
 import type { Followed } from './transfer/story.ts'
 
@@ -11,21 +13,52 @@ export type BatchEvent =
   | { readonly event: 'batch-failed'; readonly want: string; readonly code: string; readonly text: string }
   | { readonly event: 'batch-complete' }
 
-/** Not yet there is no failure: the owner may come later. */
-const NOT_YET = new Set(['unknown-user', 'unknown-file', 'disconnected'])
+/** What of a peer a batch needs. */
+export type BatchUser = Pick<Peer, 'config' | 'downloads' | 'locate' | 'view' | 'tracker' | 'sync'>
+
 const LOOK_EVERY = 500
+/** The catalogue is on its way: it is told within this time, mostly. */
+const LOOK_SOON = 100
 
 export class Batch {
-  readonly #peer: Peer
+  readonly #peer: BatchUser
   readonly #tell: (event: BatchEvent) => void
+  readonly #wants: ReadonlySet<string>
   readonly #missing = new Map<string, FerryError | undefined>()
+  readonly #found = new Map<string, Wanted>()
+  /** Looked for in vain so far. */
+  readonly #lacking = new Set<string>()
   readonly #bell = new Bell(systemClock)
   readonly #end = new AbortController()
 
-  constructor(peer: Peer, wants: readonly string[], tell: (event: BatchEvent) => void) {
+  constructor(peer: BatchUser, wants: readonly string[], tell: (event: BatchEvent) => void) {
     this.#peer = peer
     this.#tell = tell
+    this.#wants = new Set(wants)
     for (const want of wants) this.#missing.set(want, undefined)
+  }
+
+  get wanted(): number {
+    return this.#wants.size
+  }
+
+  /** How many of these are here. */
+  get have(): number {
+    return this.#wants.size - this.#missing.size
+  }
+
+  /** Wants of which the metadata did not come yet. */
+  get lacking(): readonly string[] {
+    return [...this.#lacking]
+  }
+
+  /**
+   * Finds all that is wanted, and who has it, without fetching (row C5).
+   * @param revision of the catalogue that has the lists of all: what it lacks will not come
+   * @throws FerryError naming what nobody shares
+   */
+  async prepare(revision: Revision): Promise<void> {
+    await Promise.all([...this.#wants].map((want) => this.#prepare(want, revision)))
   }
 
   /** Runs until all is here, or failed for good, or `stop`. */
@@ -42,6 +75,21 @@ export class Batch {
   /** What did not come, with the reason. */
   missing(): string[] {
     return [...this.#missing].map(([want, error]) => (error === undefined ? want : `${want} (${error.message})`))
+  }
+
+  async #prepare(want: string, revision: Revision): Promise<void> {
+    while (!this.#end.signal.aborted) {
+      try {
+        this.#found.set(want, await findWanted(this.#peer, want))
+        this.#lacking.delete(want)
+        return
+      } catch (thrown) {
+        const { code, message } = asFerryError(thrown)
+        if (!mayCome(this.#peer, thrown, revision)) throw new FerryError(code, `${want}: ${message}`, { cause: thrown })
+        this.#lacking.add(want)
+        await this.#bell.wait(this.#peer.sync.revision < revision ? LOOK_SOON : LOOK_EVERY)
+      }
+    }
   }
 
   async #want(want: string): Promise<void> {
@@ -65,8 +113,8 @@ export class Batch {
   async #fetch(want: string): Promise<void> {
     const { view } = this.#peer
     // A name alone is that file of whoever has it.
-    const target = want.includes(':') ? want : view.ownerOf(want)
-    const order = { target, overwrite: false, sequential: false, once: false, automatic: true }
+    const wanted = this.#found.get(want) ?? { target: want.includes(':') ? want : view.ownerOf(want) }
+    const order = { ...wanted, overwrite: false, sequential: false, once: false, automatic: true }
     const { downloads, refused } = await placeOrder(this.#peer, order)
     const [first] = refused
     if (first !== undefined) throw first.error

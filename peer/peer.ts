@@ -5,6 +5,7 @@ import type { PeerIdText } from '#shared/base/ids.ts'
 import { Lifecycle } from '#shared/base/lifecycle.ts'
 import type { Logger } from '#shared/base/log.ts'
 import { startNode } from '#shared/node/create-node.ts'
+import { BatchLine } from './batch-line.ts'
 import type { CatalogueView } from './catalogue-view.ts'
 import type { UpConfig } from './config.ts'
 import type { Depot } from './depot/depot.ts'
@@ -52,6 +53,7 @@ export interface Peer {
   readonly peerId: PeerIdText
   readonly lifecycle: Lifecycle
   readonly hub: CurrentHub
+  readonly batch: BatchLine
   readonly link: LinkRunner
   readonly account: OwnAccount
   readonly deviceName: DeviceName
@@ -101,11 +103,12 @@ export async function startPeer(options: PeerOptions): Promise<Peer> {
 async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycle): Promise<Peer> {
   const { config, log, node, self } = base
   const hub = new CurrentHub()
+  const batch = new BatchLine()
   const catalogue = catalogueParts(base, hub)
   const sharing = await sharingParts(base, options, catalogue)
-  const transfer = transferParts(base, hub, catalogue, sharing)
+  const transfer = transferParts(base, { hub, batch }, catalogue, sharing)
   const account = new OwnAccount({ hub, feed: catalogue.feed, log, onNotice: options.onNotice })
-  const parts = { hub, account, ...catalogue, ...sharing, ...transfer }
+  const parts = { hub, batch, account, ...catalogue, ...sharing, ...transfer }
   const wants = new Wants({ peer: { config, lifecycle, ...parts }, settings: base.store.settings, log })
   const { link, scanned, ready } = linkParts(base, options, { ...parts, wants })
   await transfer.uploads.start()
@@ -144,7 +147,7 @@ async function start(base: Foundation, options: PeerOptions, lifecycle: Lifecycl
 
 type Linked = Pick<
   Peer,
-  'hub' | 'account' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds' | 'uploader' | 'wants'
+  'hub' | 'batch' | 'account' | 'feed' | 'sync' | 'announcer' | 'tracker' | 'downloads' | 'seeds' | 'uploader' | 'wants'
 >
 
 /** The place at the hub: everything that begins with signing in, and ends with being cut off. */
@@ -175,11 +178,13 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
       },
       onOnline: async (session) => {
         hub.enter(session)
+        parts.batch.onEntered()
         parts.feed.publish({ event: 'hub-connected', text: session.hub.hubName })
         await parts.account.begin()
         await sync.start(session.rpc)
         await scanned.promise
         await announcer.start(session)
+        parts.batch.onListed()
         ready.resolve()
         parts.seeds.tellAll()
         parts.downloads.wake()
@@ -197,9 +202,10 @@ function linkParts(base: Foundation, options: PeerOptions, parts: Linked) {
   return { link, scanned, ready }
 }
 
-function leaveHub({ hub, sync, announcer, feed, wants }: Linked, state: LinkState): void {
+function leaveHub({ hub, batch, sync, announcer, feed, wants }: Linked, state: LinkState): void {
   if (hub.session === undefined) return
   hub.leave()
+  batch.onLeft()
   announcer.stop()
   wants.leave()
   feed.publish({ event: 'hub-lost', text: 'reason' in state ? state.reason : state.name })

@@ -1,6 +1,7 @@
 /** How the parts that move bytes are put together. */
 import type { ContentRoot } from '#shared/base/ids.ts'
 import type { Ask } from '#shared/protocol/control.ts'
+import type { BatchLine } from './batch-line.ts'
 import type { CatalogueView } from './catalogue-view.ts'
 import { Depot } from './depot/depot.ts'
 import { Uploader } from './depot/uploader.ts'
@@ -26,7 +27,12 @@ import { RateTimetable } from './transfer/timetable.ts'
 import { Uploads } from './transfer/uploads.ts'
 
 /** How bytes come and go. */
-export function transferParts(base: Foundation, hub: CurrentHub, catalogue: Catalogue, shared: Shared) {
+export function transferParts(
+  base: Foundation,
+  { hub, batch }: { hub: CurrentHub; batch: BatchLine },
+  catalogue: Catalogue,
+  shared: Shared,
+) {
   const { config, clock, log, node, key } = base
   const { feed, view, hooks } = catalogue
   const consent: Consent = new Consent(
@@ -49,6 +55,7 @@ export function transferParts(base: Foundation, hub: CurrentHub, catalogue: Cata
     prove: (ask) => prove(serving.held, ask),
     dropContents: (drop) => keeping.depot.drop(drop),
     load: () => serving.uploads.running.length + serving.uploads.waiting.length,
+    onBatch: (state) => batch.onTold(state),
   })
   const connection = () => hub.require().connection
   const routes = new Routes({ node, key, clock, tracker: connection, askDialBack: (id) => tracker.askDialBack(id) })

@@ -17,14 +17,21 @@ export class DemoProcess {
   #changed = Promise.withResolvers<void>()
   #ended = false
 
-  constructor(name: string, program: 'ferry' | 'ferry-tracker', args: readonly string[]) {
+  constructor(
+    name: string,
+    program: 'ferry' | 'ferry-tracker',
+    args: readonly string[],
+    onLine: (line: Line) => void = () => {},
+  ) {
     this.#name = name
     const starter = fileURLToPath(new URL(program, import.meta.url))
     this.#child = spawn(starter, args, { stdio: ['ignore', 'pipe', 'pipe'] })
     const { stdout, stderr } = this.#child
     if (stdout === null || stderr === null) throw new Error('no pipes')
     createInterface({ input: stdout }).on('line', (line) => {
-      this.lines.push(JSON.parse(line) as Line)
+      const parsed = JSON.parse(line) as Line
+      this.lines.push(parsed)
+      onLine(parsed)
       this.#change()
     })
     stderr.on('data', (chunk: Buffer) => {
@@ -59,8 +66,19 @@ export class DemoProcess {
     return this.#child.exitCode
   }
 
-  async stop(): Promise<void> {
+  /** Why it ended, as it said itself. */
+  get lastWords(): string {
+    const error = this.lines.findLast(({ event }) => event === 'error')
+    return error === undefined ? this.#stderr.trim() : String(error.text)
+  }
+
+  /** Asks it to end. */
+  interrupt(): void {
     if (this.#child.exitCode === null && this.#child.signalCode === null) this.#child.kill('SIGTERM')
+  }
+
+  async stop(): Promise<void> {
+    this.interrupt()
     await this.ended()
   }
 

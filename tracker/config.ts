@@ -110,6 +110,17 @@ export const trackerConfigDefinition = defineConfig({
         ),
       },
     },
+    batch: {
+      doc: 'What `ferry-tracker batch` waits for; `run` does not look at it.',
+      keys: {
+        expect: key(integer(0, LIMITS.batchPeers), 0, 'Peers that take part; 0 leaves it to --expect.'),
+        deadline: key(
+          duration({ least: 1000 }),
+          300_000,
+          'How long all may stand still, or a lost peer stay away, before the batch is given up; at least 1s.',
+        ),
+      },
+    },
     ops: {
       doc: 'Health and metrics for the operator, on this machine only.',
       keys: {

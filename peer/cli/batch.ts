@@ -15,7 +15,7 @@ export async function batch(context: Context, file: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const one of owned) writeFileSync(join(folder, one.name), contentOf(one))
   const shares = [...config.shares, { path: folder, alias: ALIAS, ignore: [], visibleTo: undefined }]
-  await up({ ...context, config: { ...config, shares, batch: { want: [...wanted], exit: true } } })
+  await up({ ...context, config: { ...config, shares, batch: { want: [...wanted], exit: true } } }, true)
 }
 
 function read(file: string): string {

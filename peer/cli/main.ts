@@ -49,6 +49,9 @@ program
 program
   .command('batch <file>')
   .description('run a peer that owns and wants what an input file says; see docs/operations.md')
+  .option('--register', 'make the account when it does not exist')
+  .option('--listen <address...>', 'addresses to take connections on')
+  .option('--api-port <port>', 'port of the API on this machine')
   .action(async (file: string, _options: unknown, command: Command) => {
     const { batch } = await import('./batch.ts')
     await batch(contextOf(command), file)

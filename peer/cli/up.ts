@@ -1,17 +1,18 @@
 /** `ferry up`: the daemon in the foreground, until it is told to stop. */
 import cliProgress from 'cli-progress'
-import { asError, FerryError } from '#shared/base/errors.ts'
+import { FerryError } from '#shared/base/errors.ts'
 import { createLog } from '#shared/base/log.ts'
 import type { Output } from '#shared/cli/terminal.ts'
 import { printable } from '#shared/content/file-name.ts'
 import { startApi } from '../api/api-server.ts'
-import { Batch, type BatchEvent } from '../batch.ts'
 import { needUp, type UpConfig } from '../config.ts'
 import type { LinkState } from '../link/link-machine.ts'
 import { type Peer, type PeerOptions, startPeer } from '../peer.ts'
+import { BatchMode } from './batch-mode.ts'
 import { type Context, passwordOf } from './context.ts'
 
-export async function up({ config: loaded, output }: Context): Promise<void> {
+/** @param barriers whether this peer takes part in the batch of its hub, where there is one */
+export async function up({ config: loaded, output }: Context, barriers = false): Promise<void> {
   const config = needUp(loaded)
   const log = createLog('ferry', config.log)
   const end = Promise.withResolvers<string | undefined>()
@@ -32,33 +33,30 @@ export async function up({ config: loaded, output }: Context): Promise<void> {
     process.stderr.write(`ferry: ${err.stack ?? err.message}\n`)
     process.exit(1)
   })
+  const batch = new BatchMode({
+    peer,
+    config,
+    output,
+    log,
+    barriers,
+    onOver: () => end.resolve(undefined),
+    onFailed: (err) => end.reject(err),
+  })
+  batch.start()
   try {
     const apiPort = await startApi(peer, (last) => end.resolve(last))
     await Promise.race([peer.ready(), end.promise])
     progress.stop()
     if (peer.hub.session !== undefined) report(peer, config, output, apiPort)
-    const batch = config.batch.want.length === 0 ? undefined : startBatch(peer, config, output)
+    batch.ready()
     const last = await end.promise
-    batch?.stop()
     if (last !== undefined) output.result({ event: 'stopped', text: last }, last)
-    const missing = config.batch.exit ? (batch?.missing() ?? []) : []
-    if (missing.length > 0) throw new FerryError('missing', `Not fetched: ${missing.join(', ')}.`)
+    await batch.stop()
   } finally {
     progress.stop()
+    batch.cancel()
     await peer.stop()
   }
-}
-
-function startBatch(peer: Peer, { batch }: UpConfig, output: Output): Batch {
-  const running = new Batch(peer, batch.want, (event) => output.result(event, describe(event)))
-  running.run().catch((err: unknown) => output.note(`batch: ${asError(err).message}`))
-  return running
-}
-
-function describe(event: BatchEvent): string {
-  if (event.event === 'batch-complete') return 'all that was wanted is here; still serving'
-  const want = printable(event.want)
-  return event.event === 'batch-done' ? `fetched ${want}` : `not fetched ${want}: ${printable(event.text)}`
 }
 
 function report(peer: Peer, { username, shares }: UpConfig, output: Output, apiPort: number): void {

@@ -54,6 +54,11 @@ export class Announcer {
     return this.#told.size
   }
 
+  /** The hub's list of this device, as the hub itself sums it up. */
+  get summary(): { readonly entries: number; readonly fingerprint: Uint8Array } {
+    return { entries: this.#told.size, fingerprint: fingerprintOf(this.#told.values()) }
+  }
+
   /** Brings the hub up to date; resolves when it is. @throws FerryError when the session ends before */
   async start(session: HubSession): Promise<void> {
     await this.#working?.catch((err: unknown) => this.#log.debug({ err }, 'the former session ended'))

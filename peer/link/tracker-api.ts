@@ -40,6 +40,8 @@ export interface TrackerApiParts {
   readonly dropContents: (drop: Ask<'dropContents'>) => Promise<void>
   /** Transfers that are served now. */
   readonly load: () => number
+  /** Where the batch of the hub stands. */
+  readonly onBatch: (state: Ask<'tellBatch'>) => void
 }
 
 /** Longer than the owner has for an answer, and the tracker for passing it on. */
@@ -162,6 +164,9 @@ export class TrackerApi {
       case 'dropContents':
         await this.#parts.dropContents(request.ask)
         return { kind: 'dropContents', answer: {} }
+      case 'tellBatch':
+        this.#parts.onBatch(request.ask)
+        return { kind: 'tellBatch', answer: {} }
       case 'dialBack':
         await this.#dialBack(request.ask)
         return { kind: 'dialBack', answer: {} }

@@ -103,6 +103,11 @@ export const LIMITS = {
   relayUseFlush: 3 * SECOND,
   relayUseDays: 90,
 
+  // Tracker: batch
+  batchPeers: 1000,
+  batchReportsPerMinute: 300,
+  batchFarewell: 30 * SECOND,
+
   // Tracker: notifications
   notifyBusyDelay: 250,
   notifySlicePeers: 200,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CODES, codeFromWire, FerryError, type Refusal } from '../base/errors.ts'
 import { LIMITS } from '../base/limits.ts'
+import { batchAnswers, batchAsks } from './batch.ts'
 import { brokerAnswers, brokerAsks } from './broker.ts'
 import { type CatalogueEvent, catalogueAnswers, catalogueAsks, catalogueEvent } from './catalogue.ts'
 import { depotAnswers, depotAsks } from './depot.ts'
@@ -14,7 +15,15 @@ import { wantAnswers, wantAsks } from './wants.ts'
 export const CONTROL_PROTOCOL = '/ferry/control/1.0.0'
 export const PROTOCOL_MINOR = 0
 
-const asks = { ...sessionAsks, ...catalogueAsks, ...brokerAsks, ...wantAsks, ...depotAsks, ...accountAsks } as const
+const asks = {
+  ...sessionAsks,
+  ...catalogueAsks,
+  ...brokerAsks,
+  ...wantAsks,
+  ...depotAsks,
+  ...accountAsks,
+  ...batchAsks,
+} as const
 const answers = {
   ...sessionAnswers,
   ...catalogueAnswers,
@@ -22,6 +31,7 @@ const answers = {
   ...wantAnswers,
   ...depotAnswers,
   ...accountAnswers,
+  ...batchAnswers,
 } as const
 
 export type Call = keyof typeof asks
@@ -37,6 +47,7 @@ export const TRACKER_CALLS = [
   'proveContent',
   'offerUpload',
   'dropContents',
+  'tellBatch',
 ] as const satisfies readonly Call[]
 export type TrackerCall = (typeof TRACKER_CALLS)[number]
 

@@ -2,20 +2,11 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cleanUpHubs, startHub, type TestPeer } from '../support/hub.ts'
-import { RunningProcess, runCommand } from '../support/process.ts'
+import { batches, hash } from '../support/batch.ts'
+import { cleanUpHubs, startHub } from '../support/hub.ts'
+import { runCommand } from '../support/process.ts'
 
 afterEach(cleanUpHubs)
-
-const hash = (letter: string) => letter.repeat(32)
-
-/** `ferry batch` with this input. */
-async function batches(peer: TestPeer, input: string): Promise<RunningProcess> {
-  await peer.configures()
-  const file = join(peer.hub.folder, `${peer.name}.txt`)
-  await writeFile(file, input)
-  return new RunningProcess('ferry', ['batch', file, '--config', peer.configFile, '--json'])
-}
 
 describe('a batch', () => {
   it('of plain input files brings everybody what they want, serves until told, and ends with 0', async function () {

@@ -13,6 +13,8 @@ export interface HubOptions {
   /** Another program in place of the tracker's own starter. */
   readonly program?: Program
   readonly env?: Readonly<Record<string, string>>
+  /** What the tracker is started for, with options; `run` unless given. */
+  readonly command?: readonly string[]
 }
 
 export class Hub {
@@ -88,8 +90,8 @@ export class Hub {
 
   #spawn(listen: string, more: Readonly<Record<string, string>> = {}): RunningProcess {
     const file = join(this.folder, 'tracker.toml')
-    const { program = 'ferry-tracker', env = {} } = this.#options
-    return new RunningProcess(program, ['run', '--config', file, '--listen', listen, '--json'], {
+    const { program = 'ferry-tracker', env = {}, command = ['run'] } = this.#options
+    return new RunningProcess(program, [...command, '--config', file, '--listen', listen, '--json'], {
       env: { ...env, ...more },
     })
   }

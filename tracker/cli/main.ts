@@ -12,6 +12,7 @@ import { obtainPassword } from '#shared/cli/password.ts'
 import { createOutput, type Output, runCommandLine, table } from '#shared/cli/terminal.ts'
 import { loadTrackerConfig, type TrackerConfig, trackerConfigDefinition } from '../config.ts'
 import { trackerClient, withAdmin } from './admin.ts'
+import { batch } from './batch.ts'
 import { addModerationCommands } from './moderation-commands.ts'
 import { run } from './run.ts'
 
@@ -22,6 +23,8 @@ const globals = z.object({
   log: z.string().optional(),
   json: z.boolean().optional(),
   passwordFile: z.string().optional(),
+  expect: z.string().optional(),
+  deadline: z.string().optional(),
 })
 
 interface Context {
@@ -31,8 +34,10 @@ interface Context {
 }
 
 function context(command: Command): Context {
-  const { config: file, data, listen, log, json, passwordFile } = globals.parse(command.optsWithGlobals())
-  const config = loadTrackerConfig({ file, env: process.env, flags: { data, listen, log } })
+  const { config: file, json, passwordFile, expect, deadline, ...options } = globals.parse(command.optsWithGlobals())
+  const { data, listen, log } = options
+  const flags = { data, listen, log, 'batch.expect': expect, 'batch.deadline': deadline }
+  const config = loadTrackerConfig({ file, env: process.env, flags })
   return { config, output: createOutput(json === true), passwordFile }
 }
 
@@ -53,6 +58,17 @@ program
   .action(async (_options: unknown, command: Command) => {
     const { config, output } = context(command)
     await run(config, output)
+  })
+
+program
+  .command('batch')
+  .description('run one batch: wait for the expected peers, let them fetch, end; see docs/operations.md')
+  .option('--expect <number>', 'how many peers take part')
+  .option('--deadline <duration>', 'how long all may stand still, or one be away, before it is given up')
+  .option('--listen <address...>', 'addresses to take connections on')
+  .action(async (_options: unknown, command: Command) => {
+    const { config, output } = context(command)
+    await batch(config, output)
   })
 
 program

@@ -3,12 +3,25 @@ import { once } from 'node:events'
 import { createLog } from '#shared/base/log.ts'
 import type { Output } from '#shared/cli/terminal.ts'
 import type { TrackerConfig } from '../config.ts'
-import { startTracker } from '../tracker.ts'
+import type { BatchOptions } from '../services/batch.ts'
+import { type RunningTracker, startTracker } from '../tracker.ts'
 
 export async function run(config: TrackerConfig, output: Output): Promise<void> {
+  const stopped = untilStopped()
+  const tracker = await begin(config, output)
+  await stopped
+  output.note('tracker stopping')
+  await tracker.stop()
+}
+
+/** Resolves when somebody wants this process to end. */
+export const untilStopped = (): Promise<unknown> =>
+  Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')])
+
+/** Starts the tracker and says where it is. */
+export async function begin(config: TrackerConfig, output: Output, batch?: BatchOptions): Promise<RunningTracker> {
   const log = createLog('ferry-tracker', config.log)
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'SIGHUP')])
-  const tracker = await startTracker(config, log)
+  const tracker = await startTracker(config, log, batch)
   const [first, ...others] = tracker.addresses
   const text = [
     `tracker ready ${first ?? '(no address)'}`,
@@ -25,9 +38,7 @@ export async function run(config: TrackerConfig, output: Output): Promise<void> 
     process.stderr.write(`ferry-tracker: ${err.stack ?? err.message}\n`)
     process.exit(1)
   })
-  await stopped
-  output.note('tracker stopping')
-  await tracker.stop()
+  return tracker
 }
 
 function registrationLine(registration: string, chosenByListen: boolean): string {

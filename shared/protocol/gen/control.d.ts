@@ -562,6 +562,62 @@ export declare namespace Frame {
         field: '$.request.proveContent.block';
         value: number;
     }
+    interface FrameRequestReportBatchStepFieldEvent {
+        field: '$.request.reportBatch.step';
+        value: string;
+    }
+    interface FrameRequestReportBatchEntriesFieldEvent {
+        field: '$.request.reportBatch.entries';
+        value: number;
+    }
+    interface FrameRequestReportBatchFingerprintFieldEvent {
+        field: '$.request.reportBatch.fingerprint';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface FrameRequestReportBatchHaveFieldEvent {
+        field: '$.request.reportBatch.have';
+        value: number;
+    }
+    interface FrameRequestReportBatchWantedFieldEvent {
+        field: '$.request.reportBatch.wanted';
+        value: number;
+    }
+    interface FrameRequestReportBatchBytesFieldEvent {
+        field: '$.request.reportBatch.bytes';
+        value: number;
+    }
+    interface FrameRequestReportBatchTextFieldEvent {
+        field: '$.request.reportBatch.text';
+        value: string;
+    }
+    interface FrameRequestTellBatchPhaseFieldEvent {
+        field: '$.request.tellBatch.phase';
+        value: string;
+    }
+    interface FrameRequestTellBatchExpectedFieldEvent {
+        field: '$.request.tellBatch.expected';
+        value: number;
+    }
+    interface FrameRequestTellBatchAnnouncedFieldEvent {
+        field: '$.request.tellBatch.announced';
+        value: number;
+    }
+    interface FrameRequestTellBatchDeadlineFieldEvent {
+        field: '$.request.tellBatch.deadline';
+        value: number;
+    }
+    interface FrameRequestTellBatchRevisionFieldEvent {
+        field: '$.request.tellBatch.revision';
+        value: number;
+    }
+    interface FrameRequestTellBatchCodeFieldEvent {
+        field: '$.request.tellBatch.code';
+        value: number;
+    }
+    interface FrameRequestTellBatchTextFieldEvent {
+        field: '$.request.tellBatch.text';
+        value: string;
+    }
     interface FrameResponseIdFieldEvent {
         field: '$.response.id';
         value: number;
@@ -1213,6 +1269,34 @@ export declare namespace Frame {
         index: number;
         value: Uint8Array<ArrayBuffer>;
     }
+    interface FrameResponseReportBatchPhaseFieldEvent {
+        field: '$.response.reportBatch.phase';
+        value: string;
+    }
+    interface FrameResponseReportBatchExpectedFieldEvent {
+        field: '$.response.reportBatch.expected';
+        value: number;
+    }
+    interface FrameResponseReportBatchAnnouncedFieldEvent {
+        field: '$.response.reportBatch.announced';
+        value: number;
+    }
+    interface FrameResponseReportBatchDeadlineFieldEvent {
+        field: '$.response.reportBatch.deadline';
+        value: number;
+    }
+    interface FrameResponseReportBatchRevisionFieldEvent {
+        field: '$.response.reportBatch.revision';
+        value: number;
+    }
+    interface FrameResponseReportBatchCodeFieldEvent {
+        field: '$.response.reportBatch.code';
+        value: number;
+    }
+    interface FrameResponseReportBatchTextFieldEvent {
+        field: '$.response.reportBatch.text';
+        value: string;
+    }
     interface FrameEventDevicesDeviceFieldEvent {
         field: '$.event.devices[].device';
         value: number;
@@ -1374,7 +1458,7 @@ export declare namespace Frame {
     }
     function encode(obj: Partial<Frame>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Frame;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestRegisterDeviceDepotFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestLoginDeviceDepotFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestResumeDeviceDepotFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceDepotFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestPublishEntriesAudienceFieldEvent | FrameRequestPublishEntriesSignatureFieldEvent | FrameRequestPublishAudiencesFieldEvent | FrameRequestPublishDeviceFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestListFilesFolderFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestOpenDownloadMoreFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestListSourcesRootFieldEvent | FrameRequestReportContentRootFieldEvent | FrameRequestReportContentSizeFieldEvent | FrameRequestReportContentHaveFieldEvent | FrameRequestReportContentStateFieldEvent | FrameRequestSourceLoadDeviceFieldEvent | FrameRequestSourceLoadRootFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestOfferDownloadMoreFieldEvent | FrameRequestOfferDownloadAccountFieldEvent | FrameRequestOfferDownloadProofsDeviceFieldEvent | FrameRequestOfferDownloadProofsUsernameFieldEvent | FrameRequestOfferDownloadProofsPathFieldEvent | FrameRequestOfferDownloadProofsSizeFieldEvent | FrameRequestOfferDownloadProofsRootFieldEvent | FrameRequestOfferDownloadProofsMtimeFieldEvent | FrameRequestOfferDownloadProofsAudienceFieldEvent | FrameRequestOfferDownloadProofsSignerFieldEvent | FrameRequestOfferDownloadProofsSignatureFieldEvent | FrameRequestOfferDownloadProofsOnlineFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameRequestGetLoadRootFieldEvent | FrameRequestReportSeedsSeedsRootFieldEvent | FrameRequestReportSeedsSeedsSizeFieldEvent | FrameRequestSearchTextFieldEvent | FrameRequestSearchLimitFieldEvent | FrameRequestSearchCursorFieldEvent | FrameRequestFindEntriesUsernameFieldEvent | FrameRequestFindEntriesPathsFieldEvent | FrameRequestFindEntriesRootFieldEvent | FrameRequestCountFilesDevicesFieldEvent | FrameRequestEndTransferTransferFieldEvent | FrameRequestEndTransferTextFieldEvent | FrameRequestAddWantPatternFieldEvent | FrameRequestAddWantRootFieldEvent | FrameRequestAddWantLeastFieldEvent | FrameRequestAddWantMostFieldEvent | FrameRequestAddWantOwnerFieldEvent | FrameRequestAddWantFetchFieldEvent | FrameRequestRemoveWantIdFieldEvent | FrameRequestCollectWantsSinceFieldEvent | FrameRequestStoreFileDepotFieldEvent | FrameRequestStoreFilePathFieldEvent | FrameRequestStoreFileSizeFieldEvent | FrameRequestStoreFileRootFieldEvent | FrameRequestStoreFileMtimeFieldEvent | FrameRequestStoreFileAudienceFieldEvent | FrameRequestStoreFileSignatureFieldEvent | FrameRequestOfferUploadAccountFieldEvent | FrameRequestOfferUploadUsernameFieldEvent | FrameRequestOfferUploadDeviceFieldEvent | FrameRequestOfferUploadShelfFieldEvent | FrameRequestOfferUploadPathFieldEvent | FrameRequestOfferUploadSizeFieldEvent | FrameRequestOfferUploadRootFieldEvent | FrameRequestOfferUploadAudienceFieldEvent | FrameRequestOfferUploadSignatureFieldEvent | FrameRequestOfferUploadSignerFieldEvent | FrameRequestFileStoredShelfFieldEvent | FrameRequestFileStoredPathFieldEvent | FrameRequestFileStoredRootFieldEvent | FrameRequestDeleteFilesDeviceFieldEvent | FrameRequestDeleteFilesPathsFieldEvent | FrameRequestDropContentsShelfFieldEvent | FrameRequestDropContentsPathsFieldEvent | FrameRequestDropContentsAllFieldEvent | FrameRequestRevokeDeviceDeviceFieldEvent | FrameRequestDeregisterPasswordFieldEvent | FrameRequestModerateActionFieldEvent | FrameRequestModerateTargetFieldEvent | FrameRequestModerateTextFieldEvent | FrameRequestModerateLastsFieldEvent | FrameRequestComplainDeviceFieldEvent | FrameRequestComplainRootFieldEvent | FrameRequestProveContentRootFieldEvent | FrameRequestProveContentBlockFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesChangesRestrictedFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListChangesResetFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersDevicesDepotFieldEvent | FrameResponseListUsersDevicesHostFieldEvent | FrameResponseListUsersDevicesRoleFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesEntriesAudienceFieldEvent | FrameResponseListFilesEntriesSignatureFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseListFilesAudiencesFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameResponseListSourcesSourcesDeviceFieldEvent | FrameResponseListSourcesSourcesCompleteFieldEvent | FrameResponseListSourcesSourcesHaveFieldEvent | FrameResponseSourceLoadTransfersFieldEvent | FrameResponseGetLoadTransfersFieldEvent | FrameResponseSearchHitsRootFieldEvent | FrameResponseSearchHitsSizeFieldEvent | FrameResponseSearchHitsMtimeFieldEvent | FrameResponseSearchHitsPlacesDeviceFieldEvent | FrameResponseSearchHitsPlacesUsernameFieldEvent | FrameResponseSearchHitsPlacesPathFieldEvent | FrameResponseSearchHitsPlacesOnlineFieldEvent | FrameResponseSearchHitsSourcesFieldEvent | FrameResponseSearchHitsOnlineFieldEvent | FrameResponseSearchCursorFieldEvent | FrameResponseFindEntriesEntriesDeviceFieldEvent | FrameResponseFindEntriesEntriesUsernameFieldEvent | FrameResponseFindEntriesEntriesPathFieldEvent | FrameResponseFindEntriesEntriesSizeFieldEvent | FrameResponseFindEntriesEntriesRootFieldEvent | FrameResponseFindEntriesEntriesMtimeFieldEvent | FrameResponseFindEntriesEntriesAudienceFieldEvent | FrameResponseFindEntriesEntriesSignerFieldEvent | FrameResponseFindEntriesEntriesSignatureFieldEvent | FrameResponseFindEntriesEntriesOnlineFieldEvent | FrameResponseCountFilesCountsDeviceFieldEvent | FrameResponseCountFilesCountsFilesFieldEvent | FrameResponseCountFilesCountsBytesFieldEvent | FrameResponseAddWantIdFieldEvent | FrameResponseListWantsWantsIdFieldEvent | FrameResponseListWantsWantsPatternFieldEvent | FrameResponseListWantsWantsRootFieldEvent | FrameResponseListWantsWantsLeastFieldEvent | FrameResponseListWantsWantsMostFieldEvent | FrameResponseListWantsWantsOwnerFieldEvent | FrameResponseListWantsWantsFetchFieldEvent | FrameResponseListWantsWantsCreatedAtFieldEvent | FrameResponseListWantsWantsHitsFieldEvent | FrameResponseCollectWantsHitsWantFieldEvent | FrameResponseCollectWantsHitsDeviceFieldEvent | FrameResponseCollectWantsHitsUsernameFieldEvent | FrameResponseCollectWantsHitsPathFieldEvent | FrameResponseCollectWantsHitsSizeFieldEvent | FrameResponseCollectWantsHitsRootFieldEvent | FrameResponseCollectWantsHitsFetchFieldEvent | FrameResponseCollectWantsHitsRevisionFieldEvent | FrameResponseCollectWantsUntilFieldEvent | FrameResponseCollectWantsMoreFieldEvent | FrameResponseStoreFileDeviceFieldEvent | FrameResponseStoreFileStoredFieldEvent | FrameResponseDeleteFilesRemovedFieldEvent | FrameResponseDeleteFilesPendingFieldEvent | FrameResponseListDevicesDevicesDeviceFieldEvent | FrameResponseListDevicesDevicesPeerIdFieldEvent | FrameResponseListDevicesDevicesNameFieldEvent | FrameResponseListDevicesDevicesOnlineFieldEvent | FrameResponseListDevicesDevicesEntriesFieldEvent | FrameResponseListDevicesDevicesCreatedAtFieldEvent | FrameResponseListDevicesDevicesLastSeenAtFieldEvent | FrameResponseListDevicesDevicesRevokedFieldEvent | FrameResponseListDevicesDevicesHostFieldEvent | FrameResponseAccountStatusRoleFieldEvent | FrameResponseAccountStatusNoticeFieldEvent | FrameResponseAccountStatusEntriesFieldEvent | FrameResponseAccountStatusMaxEntriesFieldEvent | FrameResponseAccountStatusRelayedTodayFieldEvent | FrameResponseAccountStatusRelayPerDayFieldEvent | FrameResponseAccountStatusWantsFieldEvent | FrameResponseAccountStatusMaxWantsFieldEvent | FrameResponseProveContentBlockFieldEvent | FrameResponseProveContentHashesFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventDevicesDepotFieldEvent | FrameEventDevicesHostFieldEvent | FrameEventDevicesRoleFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventChangesRestrictedFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent | FrameEventWantsWantFieldEvent | FrameEventWantsDeviceFieldEvent | FrameEventWantsUsernameFieldEvent | FrameEventWantsPathFieldEvent | FrameEventWantsSizeFieldEvent | FrameEventWantsRootFieldEvent | FrameEventWantsFetchFieldEvent | FrameEventWantsRevisionFieldEvent | FrameEventEndedCodeFieldEvent | FrameEventEndedTextFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Frame>): Generator<FrameRequestIdFieldEvent | FrameRequestHelloAgentFieldEvent | FrameRequestHelloProtocolMinorFieldEvent | FrameRequestHelloMaxFrameBytesFieldEvent | FrameRequestRegisterUsernameFieldEvent | FrameRequestRegisterPasswordFieldEvent | FrameRequestRegisterInviteFieldEvent | FrameRequestRegisterDeviceNameFieldEvent | FrameRequestRegisterDeviceAddressesFieldEvent | FrameRequestRegisterDeviceDepotFieldEvent | FrameRequestLoginUsernameFieldEvent | FrameRequestLoginPasswordFieldEvent | FrameRequestLoginDeviceNameFieldEvent | FrameRequestLoginDeviceAddressesFieldEvent | FrameRequestLoginDeviceDepotFieldEvent | FrameRequestResumeDeviceNameFieldEvent | FrameRequestResumeDeviceAddressesFieldEvent | FrameRequestResumeDeviceDepotFieldEvent | FrameRequestUpdateDeviceDeviceNameFieldEvent | FrameRequestUpdateDeviceDeviceAddressesFieldEvent | FrameRequestUpdateDeviceDeviceDepotFieldEvent | FrameRequestChangePasswordOldFieldEvent | FrameRequestChangePasswordNewFieldEvent | FrameRequestPublishEntriesPathFieldEvent | FrameRequestPublishEntriesSizeFieldEvent | FrameRequestPublishEntriesRootFieldEvent | FrameRequestPublishEntriesMtimeFieldEvent | FrameRequestPublishEntriesAudienceFieldEvent | FrameRequestPublishEntriesSignatureFieldEvent | FrameRequestPublishAudiencesFieldEvent | FrameRequestPublishDeviceFieldEvent | FrameRequestWithdrawPathsFieldEvent | FrameRequestSubscribeHubIdFieldEvent | FrameRequestSubscribeSinceFieldEvent | FrameRequestListChangesAfterFieldEvent | FrameRequestListChangesUntilFieldEvent | FrameRequestListUsersAfterFieldEvent | FrameRequestListFilesDeviceFieldEvent | FrameRequestListFilesAfterFieldEvent | FrameRequestListFilesFolderFieldEvent | FrameRequestOpenDownloadDeviceFieldEvent | FrameRequestOpenDownloadPathFieldEvent | FrameRequestOpenDownloadRootFieldEvent | FrameRequestOpenDownloadMoreFieldEvent | FrameRequestNewTicketTransferFieldEvent | FrameRequestNewTicketRouteFieldEvent | FrameRequestAskDialBackTransferFieldEvent | FrameRequestCloseTransferTransferFieldEvent | FrameRequestListSourcesRootFieldEvent | FrameRequestReportContentRootFieldEvent | FrameRequestReportContentSizeFieldEvent | FrameRequestReportContentHaveFieldEvent | FrameRequestReportContentStateFieldEvent | FrameRequestSourceLoadDeviceFieldEvent | FrameRequestSourceLoadRootFieldEvent | FrameRequestOfferDownloadTransferFieldEvent | FrameRequestOfferDownloadRequesterFieldEvent | FrameRequestOfferDownloadUsernameFieldEvent | FrameRequestOfferDownloadDeviceNameFieldEvent | FrameRequestOfferDownloadPathFieldEvent | FrameRequestOfferDownloadRootFieldEvent | FrameRequestOfferDownloadMoreFieldEvent | FrameRequestOfferDownloadAccountFieldEvent | FrameRequestOfferDownloadProofsDeviceFieldEvent | FrameRequestOfferDownloadProofsUsernameFieldEvent | FrameRequestOfferDownloadProofsPathFieldEvent | FrameRequestOfferDownloadProofsSizeFieldEvent | FrameRequestOfferDownloadProofsRootFieldEvent | FrameRequestOfferDownloadProofsMtimeFieldEvent | FrameRequestOfferDownloadProofsAudienceFieldEvent | FrameRequestOfferDownloadProofsSignerFieldEvent | FrameRequestOfferDownloadProofsSignatureFieldEvent | FrameRequestOfferDownloadProofsOnlineFieldEvent | FrameRequestDialBackTransferFieldEvent | FrameRequestDialBackPeerIdFieldEvent | FrameRequestDialBackAddressesFieldEvent | FrameRequestGetLoadRootFieldEvent | FrameRequestReportSeedsSeedsRootFieldEvent | FrameRequestReportSeedsSeedsSizeFieldEvent | FrameRequestSearchTextFieldEvent | FrameRequestSearchLimitFieldEvent | FrameRequestSearchCursorFieldEvent | FrameRequestFindEntriesUsernameFieldEvent | FrameRequestFindEntriesPathsFieldEvent | FrameRequestFindEntriesRootFieldEvent | FrameRequestCountFilesDevicesFieldEvent | FrameRequestEndTransferTransferFieldEvent | FrameRequestEndTransferTextFieldEvent | FrameRequestAddWantPatternFieldEvent | FrameRequestAddWantRootFieldEvent | FrameRequestAddWantLeastFieldEvent | FrameRequestAddWantMostFieldEvent | FrameRequestAddWantOwnerFieldEvent | FrameRequestAddWantFetchFieldEvent | FrameRequestRemoveWantIdFieldEvent | FrameRequestCollectWantsSinceFieldEvent | FrameRequestStoreFileDepotFieldEvent | FrameRequestStoreFilePathFieldEvent | FrameRequestStoreFileSizeFieldEvent | FrameRequestStoreFileRootFieldEvent | FrameRequestStoreFileMtimeFieldEvent | FrameRequestStoreFileAudienceFieldEvent | FrameRequestStoreFileSignatureFieldEvent | FrameRequestOfferUploadAccountFieldEvent | FrameRequestOfferUploadUsernameFieldEvent | FrameRequestOfferUploadDeviceFieldEvent | FrameRequestOfferUploadShelfFieldEvent | FrameRequestOfferUploadPathFieldEvent | FrameRequestOfferUploadSizeFieldEvent | FrameRequestOfferUploadRootFieldEvent | FrameRequestOfferUploadAudienceFieldEvent | FrameRequestOfferUploadSignatureFieldEvent | FrameRequestOfferUploadSignerFieldEvent | FrameRequestFileStoredShelfFieldEvent | FrameRequestFileStoredPathFieldEvent | FrameRequestFileStoredRootFieldEvent | FrameRequestDeleteFilesDeviceFieldEvent | FrameRequestDeleteFilesPathsFieldEvent | FrameRequestDropContentsShelfFieldEvent | FrameRequestDropContentsPathsFieldEvent | FrameRequestDropContentsAllFieldEvent | FrameRequestRevokeDeviceDeviceFieldEvent | FrameRequestDeregisterPasswordFieldEvent | FrameRequestModerateActionFieldEvent | FrameRequestModerateTargetFieldEvent | FrameRequestModerateTextFieldEvent | FrameRequestModerateLastsFieldEvent | FrameRequestComplainDeviceFieldEvent | FrameRequestComplainRootFieldEvent | FrameRequestProveContentRootFieldEvent | FrameRequestProveContentBlockFieldEvent | FrameRequestReportBatchStepFieldEvent | FrameRequestReportBatchEntriesFieldEvent | FrameRequestReportBatchFingerprintFieldEvent | FrameRequestReportBatchHaveFieldEvent | FrameRequestReportBatchWantedFieldEvent | FrameRequestReportBatchBytesFieldEvent | FrameRequestReportBatchTextFieldEvent | FrameRequestTellBatchPhaseFieldEvent | FrameRequestTellBatchExpectedFieldEvent | FrameRequestTellBatchAnnouncedFieldEvent | FrameRequestTellBatchDeadlineFieldEvent | FrameRequestTellBatchRevisionFieldEvent | FrameRequestTellBatchCodeFieldEvent | FrameRequestTellBatchTextFieldEvent | FrameResponseIdFieldEvent | FrameResponseRefusalCodeFieldEvent | FrameResponseRefusalTextFieldEvent | FrameResponseHelloAgentFieldEvent | FrameResponseHelloHubNameFieldEvent | FrameResponseHelloHubIdFieldEvent | FrameResponseHelloRegistrationFieldEvent | FrameResponseHelloNowFieldEvent | FrameResponseHelloObservedAddressFieldEvent | FrameResponseHelloMaxFrameBytesFieldEvent | FrameResponseHelloMaxEntriesFieldEvent | FrameResponseRegisterAccountFieldEvent | FrameResponseRegisterUsernameFieldEvent | FrameResponseRegisterDeviceFieldEvent | FrameResponseRegisterEntriesFieldEvent | FrameResponseRegisterFingerprintFieldEvent | FrameResponseLoginAccountFieldEvent | FrameResponseLoginUsernameFieldEvent | FrameResponseLoginDeviceFieldEvent | FrameResponseLoginEntriesFieldEvent | FrameResponseLoginFingerprintFieldEvent | FrameResponseResumeAccountFieldEvent | FrameResponseResumeUsernameFieldEvent | FrameResponseResumeDeviceFieldEvent | FrameResponseResumeEntriesFieldEvent | FrameResponseResumeFingerprintFieldEvent | FrameResponsePublishVerdictsCodeFieldEvent | FrameResponsePublishVerdictsTextFieldEvent | FrameResponsePublishRevisionFieldEvent | FrameResponseWithdrawRemovedFieldEvent | FrameResponseWithdrawRevisionFieldEvent | FrameResponseSubscribeHubIdFieldEvent | FrameResponseSubscribeRevisionFieldEvent | FrameResponseSubscribeResetFieldEvent | FrameResponseListChangesChangesDeviceFieldEvent | FrameResponseListChangesChangesPathFieldEvent | FrameResponseListChangesChangesRevisionFieldEvent | FrameResponseListChangesChangesRemovedFieldEvent | FrameResponseListChangesChangesSizeFieldEvent | FrameResponseListChangesChangesRootFieldEvent | FrameResponseListChangesChangesMtimeFieldEvent | FrameResponseListChangesChangesRestrictedFieldEvent | FrameResponseListChangesNextFieldEvent | FrameResponseListChangesResetFieldEvent | FrameResponseListUsersDevicesDeviceFieldEvent | FrameResponseListUsersDevicesAccountFieldEvent | FrameResponseListUsersDevicesUsernameFieldEvent | FrameResponseListUsersDevicesPeerIdFieldEvent | FrameResponseListUsersDevicesNameFieldEvent | FrameResponseListUsersDevicesOnlineFieldEvent | FrameResponseListUsersDevicesRemovedFieldEvent | FrameResponseListUsersDevicesAddressesFieldEvent | FrameResponseListUsersDevicesDepotFieldEvent | FrameResponseListUsersDevicesHostFieldEvent | FrameResponseListUsersDevicesRoleFieldEvent | FrameResponseListUsersNextFieldEvent | FrameResponseListFilesEntriesPathFieldEvent | FrameResponseListFilesEntriesSizeFieldEvent | FrameResponseListFilesEntriesRootFieldEvent | FrameResponseListFilesEntriesMtimeFieldEvent | FrameResponseListFilesEntriesAudienceFieldEvent | FrameResponseListFilesEntriesSignatureFieldEvent | FrameResponseListFilesMoreFieldEvent | FrameResponseListFilesAudiencesFieldEvent | FrameResponseOpenDownloadTransferFieldEvent | FrameResponseOpenDownloadPeerIdFieldEvent | FrameResponseOpenDownloadAddressesFieldEvent | FrameResponseOpenDownloadSizeFieldEvent | FrameResponseOpenDownloadRootFieldEvent | FrameResponseOpenDownloadRelayFieldEvent | FrameResponseNewTicketTicketFieldEvent | FrameResponseListSourcesSourcesDeviceFieldEvent | FrameResponseListSourcesSourcesCompleteFieldEvent | FrameResponseListSourcesSourcesHaveFieldEvent | FrameResponseSourceLoadTransfersFieldEvent | FrameResponseGetLoadTransfersFieldEvent | FrameResponseSearchHitsRootFieldEvent | FrameResponseSearchHitsSizeFieldEvent | FrameResponseSearchHitsMtimeFieldEvent | FrameResponseSearchHitsPlacesDeviceFieldEvent | FrameResponseSearchHitsPlacesUsernameFieldEvent | FrameResponseSearchHitsPlacesPathFieldEvent | FrameResponseSearchHitsPlacesOnlineFieldEvent | FrameResponseSearchHitsSourcesFieldEvent | FrameResponseSearchHitsOnlineFieldEvent | FrameResponseSearchCursorFieldEvent | FrameResponseFindEntriesEntriesDeviceFieldEvent | FrameResponseFindEntriesEntriesUsernameFieldEvent | FrameResponseFindEntriesEntriesPathFieldEvent | FrameResponseFindEntriesEntriesSizeFieldEvent | FrameResponseFindEntriesEntriesRootFieldEvent | FrameResponseFindEntriesEntriesMtimeFieldEvent | FrameResponseFindEntriesEntriesAudienceFieldEvent | FrameResponseFindEntriesEntriesSignerFieldEvent | FrameResponseFindEntriesEntriesSignatureFieldEvent | FrameResponseFindEntriesEntriesOnlineFieldEvent | FrameResponseCountFilesCountsDeviceFieldEvent | FrameResponseCountFilesCountsFilesFieldEvent | FrameResponseCountFilesCountsBytesFieldEvent | FrameResponseAddWantIdFieldEvent | FrameResponseListWantsWantsIdFieldEvent | FrameResponseListWantsWantsPatternFieldEvent | FrameResponseListWantsWantsRootFieldEvent | FrameResponseListWantsWantsLeastFieldEvent | FrameResponseListWantsWantsMostFieldEvent | FrameResponseListWantsWantsOwnerFieldEvent | FrameResponseListWantsWantsFetchFieldEvent | FrameResponseListWantsWantsCreatedAtFieldEvent | FrameResponseListWantsWantsHitsFieldEvent | FrameResponseCollectWantsHitsWantFieldEvent | FrameResponseCollectWantsHitsDeviceFieldEvent | FrameResponseCollectWantsHitsUsernameFieldEvent | FrameResponseCollectWantsHitsPathFieldEvent | FrameResponseCollectWantsHitsSizeFieldEvent | FrameResponseCollectWantsHitsRootFieldEvent | FrameResponseCollectWantsHitsFetchFieldEvent | FrameResponseCollectWantsHitsRevisionFieldEvent | FrameResponseCollectWantsUntilFieldEvent | FrameResponseCollectWantsMoreFieldEvent | FrameResponseStoreFileDeviceFieldEvent | FrameResponseStoreFileStoredFieldEvent | FrameResponseDeleteFilesRemovedFieldEvent | FrameResponseDeleteFilesPendingFieldEvent | FrameResponseListDevicesDevicesDeviceFieldEvent | FrameResponseListDevicesDevicesPeerIdFieldEvent | FrameResponseListDevicesDevicesNameFieldEvent | FrameResponseListDevicesDevicesOnlineFieldEvent | FrameResponseListDevicesDevicesEntriesFieldEvent | FrameResponseListDevicesDevicesCreatedAtFieldEvent | FrameResponseListDevicesDevicesLastSeenAtFieldEvent | FrameResponseListDevicesDevicesRevokedFieldEvent | FrameResponseListDevicesDevicesHostFieldEvent | FrameResponseAccountStatusRoleFieldEvent | FrameResponseAccountStatusNoticeFieldEvent | FrameResponseAccountStatusEntriesFieldEvent | FrameResponseAccountStatusMaxEntriesFieldEvent | FrameResponseAccountStatusRelayedTodayFieldEvent | FrameResponseAccountStatusRelayPerDayFieldEvent | FrameResponseAccountStatusWantsFieldEvent | FrameResponseAccountStatusMaxWantsFieldEvent | FrameResponseProveContentBlockFieldEvent | FrameResponseProveContentHashesFieldEvent | FrameResponseReportBatchPhaseFieldEvent | FrameResponseReportBatchExpectedFieldEvent | FrameResponseReportBatchAnnouncedFieldEvent | FrameResponseReportBatchDeadlineFieldEvent | FrameResponseReportBatchRevisionFieldEvent | FrameResponseReportBatchCodeFieldEvent | FrameResponseReportBatchTextFieldEvent | FrameEventDevicesDeviceFieldEvent | FrameEventDevicesAccountFieldEvent | FrameEventDevicesUsernameFieldEvent | FrameEventDevicesPeerIdFieldEvent | FrameEventDevicesNameFieldEvent | FrameEventDevicesOnlineFieldEvent | FrameEventDevicesRemovedFieldEvent | FrameEventDevicesAddressesFieldEvent | FrameEventDevicesDepotFieldEvent | FrameEventDevicesHostFieldEvent | FrameEventDevicesRoleFieldEvent | FrameEventFromFieldEvent | FrameEventToFieldEvent | FrameEventChangesDeviceFieldEvent | FrameEventChangesPathFieldEvent | FrameEventChangesRevisionFieldEvent | FrameEventChangesRemovedFieldEvent | FrameEventChangesSizeFieldEvent | FrameEventChangesRootFieldEvent | FrameEventChangesMtimeFieldEvent | FrameEventChangesRestrictedFieldEvent | FrameEventResyncFieldEvent | FrameEventNoticeFieldEvent | FrameEventWantsWantFieldEvent | FrameEventWantsDeviceFieldEvent | FrameEventWantsUsernameFieldEvent | FrameEventWantsPathFieldEvent | FrameEventWantsSizeFieldEvent | FrameEventWantsRootFieldEvent | FrameEventWantsFetchFieldEvent | FrameEventWantsRevisionFieldEvent | FrameEventEndedCodeFieldEvent | FrameEventEndedTextFieldEvent>;
 }
 export interface Request {
     id: number;
@@ -1423,6 +1507,8 @@ export interface Request {
     moderate?: Moderate;
     complain?: Complain;
     proveContent?: ProveContent;
+    reportBatch?: ReportBatch;
+    tellBatch?: BatchState;
 }
 export declare namespace Request {
     const codec: () => Codec<Request>;
@@ -1981,9 +2067,65 @@ export declare namespace Request {
         field: '$.proveContent.block';
         value: number;
     }
+    interface RequestReportBatchStepFieldEvent {
+        field: '$.reportBatch.step';
+        value: string;
+    }
+    interface RequestReportBatchEntriesFieldEvent {
+        field: '$.reportBatch.entries';
+        value: number;
+    }
+    interface RequestReportBatchFingerprintFieldEvent {
+        field: '$.reportBatch.fingerprint';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface RequestReportBatchHaveFieldEvent {
+        field: '$.reportBatch.have';
+        value: number;
+    }
+    interface RequestReportBatchWantedFieldEvent {
+        field: '$.reportBatch.wanted';
+        value: number;
+    }
+    interface RequestReportBatchBytesFieldEvent {
+        field: '$.reportBatch.bytes';
+        value: number;
+    }
+    interface RequestReportBatchTextFieldEvent {
+        field: '$.reportBatch.text';
+        value: string;
+    }
+    interface RequestTellBatchPhaseFieldEvent {
+        field: '$.tellBatch.phase';
+        value: string;
+    }
+    interface RequestTellBatchExpectedFieldEvent {
+        field: '$.tellBatch.expected';
+        value: number;
+    }
+    interface RequestTellBatchAnnouncedFieldEvent {
+        field: '$.tellBatch.announced';
+        value: number;
+    }
+    interface RequestTellBatchDeadlineFieldEvent {
+        field: '$.tellBatch.deadline';
+        value: number;
+    }
+    interface RequestTellBatchRevisionFieldEvent {
+        field: '$.tellBatch.revision';
+        value: number;
+    }
+    interface RequestTellBatchCodeFieldEvent {
+        field: '$.tellBatch.code';
+        value: number;
+    }
+    interface RequestTellBatchTextFieldEvent {
+        field: '$.tellBatch.text';
+        value: string;
+    }
     function encode(obj: Partial<Request>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Request;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Generator<RequestIdFieldEvent | RequestHelloAgentFieldEvent | RequestHelloProtocolMinorFieldEvent | RequestHelloMaxFrameBytesFieldEvent | RequestRegisterUsernameFieldEvent | RequestRegisterPasswordFieldEvent | RequestRegisterInviteFieldEvent | RequestRegisterDeviceNameFieldEvent | RequestRegisterDeviceAddressesFieldEvent | RequestRegisterDeviceDepotFieldEvent | RequestLoginUsernameFieldEvent | RequestLoginPasswordFieldEvent | RequestLoginDeviceNameFieldEvent | RequestLoginDeviceAddressesFieldEvent | RequestLoginDeviceDepotFieldEvent | RequestResumeDeviceNameFieldEvent | RequestResumeDeviceAddressesFieldEvent | RequestResumeDeviceDepotFieldEvent | RequestUpdateDeviceDeviceNameFieldEvent | RequestUpdateDeviceDeviceAddressesFieldEvent | RequestUpdateDeviceDeviceDepotFieldEvent | RequestChangePasswordOldFieldEvent | RequestChangePasswordNewFieldEvent | RequestPublishEntriesPathFieldEvent | RequestPublishEntriesSizeFieldEvent | RequestPublishEntriesRootFieldEvent | RequestPublishEntriesMtimeFieldEvent | RequestPublishEntriesAudienceFieldEvent | RequestPublishEntriesSignatureFieldEvent | RequestPublishAudiencesFieldEvent | RequestPublishDeviceFieldEvent | RequestWithdrawPathsFieldEvent | RequestSubscribeHubIdFieldEvent | RequestSubscribeSinceFieldEvent | RequestListChangesAfterFieldEvent | RequestListChangesUntilFieldEvent | RequestListUsersAfterFieldEvent | RequestListFilesDeviceFieldEvent | RequestListFilesAfterFieldEvent | RequestListFilesFolderFieldEvent | RequestOpenDownloadDeviceFieldEvent | RequestOpenDownloadPathFieldEvent | RequestOpenDownloadRootFieldEvent | RequestOpenDownloadMoreFieldEvent | RequestNewTicketTransferFieldEvent | RequestNewTicketRouteFieldEvent | RequestAskDialBackTransferFieldEvent | RequestCloseTransferTransferFieldEvent | RequestListSourcesRootFieldEvent | RequestReportContentRootFieldEvent | RequestReportContentSizeFieldEvent | RequestReportContentHaveFieldEvent | RequestReportContentStateFieldEvent | RequestSourceLoadDeviceFieldEvent | RequestSourceLoadRootFieldEvent | RequestOfferDownloadTransferFieldEvent | RequestOfferDownloadRequesterFieldEvent | RequestOfferDownloadUsernameFieldEvent | RequestOfferDownloadDeviceNameFieldEvent | RequestOfferDownloadPathFieldEvent | RequestOfferDownloadRootFieldEvent | RequestOfferDownloadMoreFieldEvent | RequestOfferDownloadAccountFieldEvent | RequestOfferDownloadProofsDeviceFieldEvent | RequestOfferDownloadProofsUsernameFieldEvent | RequestOfferDownloadProofsPathFieldEvent | RequestOfferDownloadProofsSizeFieldEvent | RequestOfferDownloadProofsRootFieldEvent | RequestOfferDownloadProofsMtimeFieldEvent | RequestOfferDownloadProofsAudienceFieldEvent | RequestOfferDownloadProofsSignerFieldEvent | RequestOfferDownloadProofsSignatureFieldEvent | RequestOfferDownloadProofsOnlineFieldEvent | RequestDialBackTransferFieldEvent | RequestDialBackPeerIdFieldEvent | RequestDialBackAddressesFieldEvent | RequestGetLoadRootFieldEvent | RequestReportSeedsSeedsRootFieldEvent | RequestReportSeedsSeedsSizeFieldEvent | RequestSearchTextFieldEvent | RequestSearchLimitFieldEvent | RequestSearchCursorFieldEvent | RequestFindEntriesUsernameFieldEvent | RequestFindEntriesPathsFieldEvent | RequestFindEntriesRootFieldEvent | RequestCountFilesDevicesFieldEvent | RequestEndTransferTransferFieldEvent | RequestEndTransferTextFieldEvent | RequestAddWantPatternFieldEvent | RequestAddWantRootFieldEvent | RequestAddWantLeastFieldEvent | RequestAddWantMostFieldEvent | RequestAddWantOwnerFieldEvent | RequestAddWantFetchFieldEvent | RequestRemoveWantIdFieldEvent | RequestCollectWantsSinceFieldEvent | RequestStoreFileDepotFieldEvent | RequestStoreFilePathFieldEvent | RequestStoreFileSizeFieldEvent | RequestStoreFileRootFieldEvent | RequestStoreFileMtimeFieldEvent | RequestStoreFileAudienceFieldEvent | RequestStoreFileSignatureFieldEvent | RequestOfferUploadAccountFieldEvent | RequestOfferUploadUsernameFieldEvent | RequestOfferUploadDeviceFieldEvent | RequestOfferUploadShelfFieldEvent | RequestOfferUploadPathFieldEvent | RequestOfferUploadSizeFieldEvent | RequestOfferUploadRootFieldEvent | RequestOfferUploadAudienceFieldEvent | RequestOfferUploadSignatureFieldEvent | RequestOfferUploadSignerFieldEvent | RequestFileStoredShelfFieldEvent | RequestFileStoredPathFieldEvent | RequestFileStoredRootFieldEvent | RequestDeleteFilesDeviceFieldEvent | RequestDeleteFilesPathsFieldEvent | RequestDropContentsShelfFieldEvent | RequestDropContentsPathsFieldEvent | RequestDropContentsAllFieldEvent | RequestRevokeDeviceDeviceFieldEvent | RequestDeregisterPasswordFieldEvent | RequestModerateActionFieldEvent | RequestModerateTargetFieldEvent | RequestModerateTextFieldEvent | RequestModerateLastsFieldEvent | RequestComplainDeviceFieldEvent | RequestComplainRootFieldEvent | RequestProveContentRootFieldEvent | RequestProveContentBlockFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Request>): Generator<RequestIdFieldEvent | RequestHelloAgentFieldEvent | RequestHelloProtocolMinorFieldEvent | RequestHelloMaxFrameBytesFieldEvent | RequestRegisterUsernameFieldEvent | RequestRegisterPasswordFieldEvent | RequestRegisterInviteFieldEvent | RequestRegisterDeviceNameFieldEvent | RequestRegisterDeviceAddressesFieldEvent | RequestRegisterDeviceDepotFieldEvent | RequestLoginUsernameFieldEvent | RequestLoginPasswordFieldEvent | RequestLoginDeviceNameFieldEvent | RequestLoginDeviceAddressesFieldEvent | RequestLoginDeviceDepotFieldEvent | RequestResumeDeviceNameFieldEvent | RequestResumeDeviceAddressesFieldEvent | RequestResumeDeviceDepotFieldEvent | RequestUpdateDeviceDeviceNameFieldEvent | RequestUpdateDeviceDeviceAddressesFieldEvent | RequestUpdateDeviceDeviceDepotFieldEvent | RequestChangePasswordOldFieldEvent | RequestChangePasswordNewFieldEvent | RequestPublishEntriesPathFieldEvent | RequestPublishEntriesSizeFieldEvent | RequestPublishEntriesRootFieldEvent | RequestPublishEntriesMtimeFieldEvent | RequestPublishEntriesAudienceFieldEvent | RequestPublishEntriesSignatureFieldEvent | RequestPublishAudiencesFieldEvent | RequestPublishDeviceFieldEvent | RequestWithdrawPathsFieldEvent | RequestSubscribeHubIdFieldEvent | RequestSubscribeSinceFieldEvent | RequestListChangesAfterFieldEvent | RequestListChangesUntilFieldEvent | RequestListUsersAfterFieldEvent | RequestListFilesDeviceFieldEvent | RequestListFilesAfterFieldEvent | RequestListFilesFolderFieldEvent | RequestOpenDownloadDeviceFieldEvent | RequestOpenDownloadPathFieldEvent | RequestOpenDownloadRootFieldEvent | RequestOpenDownloadMoreFieldEvent | RequestNewTicketTransferFieldEvent | RequestNewTicketRouteFieldEvent | RequestAskDialBackTransferFieldEvent | RequestCloseTransferTransferFieldEvent | RequestListSourcesRootFieldEvent | RequestReportContentRootFieldEvent | RequestReportContentSizeFieldEvent | RequestReportContentHaveFieldEvent | RequestReportContentStateFieldEvent | RequestSourceLoadDeviceFieldEvent | RequestSourceLoadRootFieldEvent | RequestOfferDownloadTransferFieldEvent | RequestOfferDownloadRequesterFieldEvent | RequestOfferDownloadUsernameFieldEvent | RequestOfferDownloadDeviceNameFieldEvent | RequestOfferDownloadPathFieldEvent | RequestOfferDownloadRootFieldEvent | RequestOfferDownloadMoreFieldEvent | RequestOfferDownloadAccountFieldEvent | RequestOfferDownloadProofsDeviceFieldEvent | RequestOfferDownloadProofsUsernameFieldEvent | RequestOfferDownloadProofsPathFieldEvent | RequestOfferDownloadProofsSizeFieldEvent | RequestOfferDownloadProofsRootFieldEvent | RequestOfferDownloadProofsMtimeFieldEvent | RequestOfferDownloadProofsAudienceFieldEvent | RequestOfferDownloadProofsSignerFieldEvent | RequestOfferDownloadProofsSignatureFieldEvent | RequestOfferDownloadProofsOnlineFieldEvent | RequestDialBackTransferFieldEvent | RequestDialBackPeerIdFieldEvent | RequestDialBackAddressesFieldEvent | RequestGetLoadRootFieldEvent | RequestReportSeedsSeedsRootFieldEvent | RequestReportSeedsSeedsSizeFieldEvent | RequestSearchTextFieldEvent | RequestSearchLimitFieldEvent | RequestSearchCursorFieldEvent | RequestFindEntriesUsernameFieldEvent | RequestFindEntriesPathsFieldEvent | RequestFindEntriesRootFieldEvent | RequestCountFilesDevicesFieldEvent | RequestEndTransferTransferFieldEvent | RequestEndTransferTextFieldEvent | RequestAddWantPatternFieldEvent | RequestAddWantRootFieldEvent | RequestAddWantLeastFieldEvent | RequestAddWantMostFieldEvent | RequestAddWantOwnerFieldEvent | RequestAddWantFetchFieldEvent | RequestRemoveWantIdFieldEvent | RequestCollectWantsSinceFieldEvent | RequestStoreFileDepotFieldEvent | RequestStoreFilePathFieldEvent | RequestStoreFileSizeFieldEvent | RequestStoreFileRootFieldEvent | RequestStoreFileMtimeFieldEvent | RequestStoreFileAudienceFieldEvent | RequestStoreFileSignatureFieldEvent | RequestOfferUploadAccountFieldEvent | RequestOfferUploadUsernameFieldEvent | RequestOfferUploadDeviceFieldEvent | RequestOfferUploadShelfFieldEvent | RequestOfferUploadPathFieldEvent | RequestOfferUploadSizeFieldEvent | RequestOfferUploadRootFieldEvent | RequestOfferUploadAudienceFieldEvent | RequestOfferUploadSignatureFieldEvent | RequestOfferUploadSignerFieldEvent | RequestFileStoredShelfFieldEvent | RequestFileStoredPathFieldEvent | RequestFileStoredRootFieldEvent | RequestDeleteFilesDeviceFieldEvent | RequestDeleteFilesPathsFieldEvent | RequestDropContentsShelfFieldEvent | RequestDropContentsPathsFieldEvent | RequestDropContentsAllFieldEvent | RequestRevokeDeviceDeviceFieldEvent | RequestDeregisterPasswordFieldEvent | RequestModerateActionFieldEvent | RequestModerateTargetFieldEvent | RequestModerateTextFieldEvent | RequestModerateLastsFieldEvent | RequestComplainDeviceFieldEvent | RequestComplainRootFieldEvent | RequestProveContentRootFieldEvent | RequestProveContentBlockFieldEvent | RequestReportBatchStepFieldEvent | RequestReportBatchEntriesFieldEvent | RequestReportBatchFingerprintFieldEvent | RequestReportBatchHaveFieldEvent | RequestReportBatchWantedFieldEvent | RequestReportBatchBytesFieldEvent | RequestReportBatchTextFieldEvent | RequestTellBatchPhaseFieldEvent | RequestTellBatchExpectedFieldEvent | RequestTellBatchAnnouncedFieldEvent | RequestTellBatchDeadlineFieldEvent | RequestTellBatchRevisionFieldEvent | RequestTellBatchCodeFieldEvent | RequestTellBatchTextFieldEvent>;
 }
 export interface Response {
     id: number;
@@ -2033,6 +2175,8 @@ export interface Response {
     moderate?: Empty;
     complain?: Empty;
     proveContent?: ContentProof;
+    reportBatch?: BatchState;
+    tellBatch?: Empty;
 }
 export declare namespace Response {
     const codec: () => Codec<Response>;
@@ -2687,9 +2831,37 @@ export declare namespace Response {
         index: number;
         value: Uint8Array<ArrayBuffer>;
     }
+    interface ResponseReportBatchPhaseFieldEvent {
+        field: '$.reportBatch.phase';
+        value: string;
+    }
+    interface ResponseReportBatchExpectedFieldEvent {
+        field: '$.reportBatch.expected';
+        value: number;
+    }
+    interface ResponseReportBatchAnnouncedFieldEvent {
+        field: '$.reportBatch.announced';
+        value: number;
+    }
+    interface ResponseReportBatchDeadlineFieldEvent {
+        field: '$.reportBatch.deadline';
+        value: number;
+    }
+    interface ResponseReportBatchRevisionFieldEvent {
+        field: '$.reportBatch.revision';
+        value: number;
+    }
+    interface ResponseReportBatchCodeFieldEvent {
+        field: '$.reportBatch.code';
+        value: number;
+    }
+    interface ResponseReportBatchTextFieldEvent {
+        field: '$.reportBatch.text';
+        value: string;
+    }
     function encode(obj: Partial<Response>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Response;
-    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Generator<ResponseIdFieldEvent | ResponseRefusalCodeFieldEvent | ResponseRefusalTextFieldEvent | ResponseHelloAgentFieldEvent | ResponseHelloHubNameFieldEvent | ResponseHelloHubIdFieldEvent | ResponseHelloRegistrationFieldEvent | ResponseHelloNowFieldEvent | ResponseHelloObservedAddressFieldEvent | ResponseHelloMaxFrameBytesFieldEvent | ResponseHelloMaxEntriesFieldEvent | ResponseRegisterAccountFieldEvent | ResponseRegisterUsernameFieldEvent | ResponseRegisterDeviceFieldEvent | ResponseRegisterEntriesFieldEvent | ResponseRegisterFingerprintFieldEvent | ResponseLoginAccountFieldEvent | ResponseLoginUsernameFieldEvent | ResponseLoginDeviceFieldEvent | ResponseLoginEntriesFieldEvent | ResponseLoginFingerprintFieldEvent | ResponseResumeAccountFieldEvent | ResponseResumeUsernameFieldEvent | ResponseResumeDeviceFieldEvent | ResponseResumeEntriesFieldEvent | ResponseResumeFingerprintFieldEvent | ResponsePublishVerdictsCodeFieldEvent | ResponsePublishVerdictsTextFieldEvent | ResponsePublishRevisionFieldEvent | ResponseWithdrawRemovedFieldEvent | ResponseWithdrawRevisionFieldEvent | ResponseSubscribeHubIdFieldEvent | ResponseSubscribeRevisionFieldEvent | ResponseSubscribeResetFieldEvent | ResponseListChangesChangesDeviceFieldEvent | ResponseListChangesChangesPathFieldEvent | ResponseListChangesChangesRevisionFieldEvent | ResponseListChangesChangesRemovedFieldEvent | ResponseListChangesChangesSizeFieldEvent | ResponseListChangesChangesRootFieldEvent | ResponseListChangesChangesMtimeFieldEvent | ResponseListChangesChangesRestrictedFieldEvent | ResponseListChangesNextFieldEvent | ResponseListChangesResetFieldEvent | ResponseListUsersDevicesDeviceFieldEvent | ResponseListUsersDevicesAccountFieldEvent | ResponseListUsersDevicesUsernameFieldEvent | ResponseListUsersDevicesPeerIdFieldEvent | ResponseListUsersDevicesNameFieldEvent | ResponseListUsersDevicesOnlineFieldEvent | ResponseListUsersDevicesRemovedFieldEvent | ResponseListUsersDevicesAddressesFieldEvent | ResponseListUsersDevicesDepotFieldEvent | ResponseListUsersDevicesHostFieldEvent | ResponseListUsersDevicesRoleFieldEvent | ResponseListUsersNextFieldEvent | ResponseListFilesEntriesPathFieldEvent | ResponseListFilesEntriesSizeFieldEvent | ResponseListFilesEntriesRootFieldEvent | ResponseListFilesEntriesMtimeFieldEvent | ResponseListFilesEntriesAudienceFieldEvent | ResponseListFilesEntriesSignatureFieldEvent | ResponseListFilesMoreFieldEvent | ResponseListFilesAudiencesFieldEvent | ResponseOpenDownloadTransferFieldEvent | ResponseOpenDownloadPeerIdFieldEvent | ResponseOpenDownloadAddressesFieldEvent | ResponseOpenDownloadSizeFieldEvent | ResponseOpenDownloadRootFieldEvent | ResponseOpenDownloadRelayFieldEvent | ResponseNewTicketTicketFieldEvent | ResponseListSourcesSourcesDeviceFieldEvent | ResponseListSourcesSourcesCompleteFieldEvent | ResponseListSourcesSourcesHaveFieldEvent | ResponseSourceLoadTransfersFieldEvent | ResponseGetLoadTransfersFieldEvent | ResponseSearchHitsRootFieldEvent | ResponseSearchHitsSizeFieldEvent | ResponseSearchHitsMtimeFieldEvent | ResponseSearchHitsPlacesDeviceFieldEvent | ResponseSearchHitsPlacesUsernameFieldEvent | ResponseSearchHitsPlacesPathFieldEvent | ResponseSearchHitsPlacesOnlineFieldEvent | ResponseSearchHitsSourcesFieldEvent | ResponseSearchHitsOnlineFieldEvent | ResponseSearchCursorFieldEvent | ResponseFindEntriesEntriesDeviceFieldEvent | ResponseFindEntriesEntriesUsernameFieldEvent | ResponseFindEntriesEntriesPathFieldEvent | ResponseFindEntriesEntriesSizeFieldEvent | ResponseFindEntriesEntriesRootFieldEvent | ResponseFindEntriesEntriesMtimeFieldEvent | ResponseFindEntriesEntriesAudienceFieldEvent | ResponseFindEntriesEntriesSignerFieldEvent | ResponseFindEntriesEntriesSignatureFieldEvent | ResponseFindEntriesEntriesOnlineFieldEvent | ResponseCountFilesCountsDeviceFieldEvent | ResponseCountFilesCountsFilesFieldEvent | ResponseCountFilesCountsBytesFieldEvent | ResponseAddWantIdFieldEvent | ResponseListWantsWantsIdFieldEvent | ResponseListWantsWantsPatternFieldEvent | ResponseListWantsWantsRootFieldEvent | ResponseListWantsWantsLeastFieldEvent | ResponseListWantsWantsMostFieldEvent | ResponseListWantsWantsOwnerFieldEvent | ResponseListWantsWantsFetchFieldEvent | ResponseListWantsWantsCreatedAtFieldEvent | ResponseListWantsWantsHitsFieldEvent | ResponseCollectWantsHitsWantFieldEvent | ResponseCollectWantsHitsDeviceFieldEvent | ResponseCollectWantsHitsUsernameFieldEvent | ResponseCollectWantsHitsPathFieldEvent | ResponseCollectWantsHitsSizeFieldEvent | ResponseCollectWantsHitsRootFieldEvent | ResponseCollectWantsHitsFetchFieldEvent | ResponseCollectWantsHitsRevisionFieldEvent | ResponseCollectWantsUntilFieldEvent | ResponseCollectWantsMoreFieldEvent | ResponseStoreFileDeviceFieldEvent | ResponseStoreFileStoredFieldEvent | ResponseDeleteFilesRemovedFieldEvent | ResponseDeleteFilesPendingFieldEvent | ResponseListDevicesDevicesDeviceFieldEvent | ResponseListDevicesDevicesPeerIdFieldEvent | ResponseListDevicesDevicesNameFieldEvent | ResponseListDevicesDevicesOnlineFieldEvent | ResponseListDevicesDevicesEntriesFieldEvent | ResponseListDevicesDevicesCreatedAtFieldEvent | ResponseListDevicesDevicesLastSeenAtFieldEvent | ResponseListDevicesDevicesRevokedFieldEvent | ResponseListDevicesDevicesHostFieldEvent | ResponseAccountStatusRoleFieldEvent | ResponseAccountStatusNoticeFieldEvent | ResponseAccountStatusEntriesFieldEvent | ResponseAccountStatusMaxEntriesFieldEvent | ResponseAccountStatusRelayedTodayFieldEvent | ResponseAccountStatusRelayPerDayFieldEvent | ResponseAccountStatusWantsFieldEvent | ResponseAccountStatusMaxWantsFieldEvent | ResponseProveContentBlockFieldEvent | ResponseProveContentHashesFieldEvent>;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Response>): Generator<ResponseIdFieldEvent | ResponseRefusalCodeFieldEvent | ResponseRefusalTextFieldEvent | ResponseHelloAgentFieldEvent | ResponseHelloHubNameFieldEvent | ResponseHelloHubIdFieldEvent | ResponseHelloRegistrationFieldEvent | ResponseHelloNowFieldEvent | ResponseHelloObservedAddressFieldEvent | ResponseHelloMaxFrameBytesFieldEvent | ResponseHelloMaxEntriesFieldEvent | ResponseRegisterAccountFieldEvent | ResponseRegisterUsernameFieldEvent | ResponseRegisterDeviceFieldEvent | ResponseRegisterEntriesFieldEvent | ResponseRegisterFingerprintFieldEvent | ResponseLoginAccountFieldEvent | ResponseLoginUsernameFieldEvent | ResponseLoginDeviceFieldEvent | ResponseLoginEntriesFieldEvent | ResponseLoginFingerprintFieldEvent | ResponseResumeAccountFieldEvent | ResponseResumeUsernameFieldEvent | ResponseResumeDeviceFieldEvent | ResponseResumeEntriesFieldEvent | ResponseResumeFingerprintFieldEvent | ResponsePublishVerdictsCodeFieldEvent | ResponsePublishVerdictsTextFieldEvent | ResponsePublishRevisionFieldEvent | ResponseWithdrawRemovedFieldEvent | ResponseWithdrawRevisionFieldEvent | ResponseSubscribeHubIdFieldEvent | ResponseSubscribeRevisionFieldEvent | ResponseSubscribeResetFieldEvent | ResponseListChangesChangesDeviceFieldEvent | ResponseListChangesChangesPathFieldEvent | ResponseListChangesChangesRevisionFieldEvent | ResponseListChangesChangesRemovedFieldEvent | ResponseListChangesChangesSizeFieldEvent | ResponseListChangesChangesRootFieldEvent | ResponseListChangesChangesMtimeFieldEvent | ResponseListChangesChangesRestrictedFieldEvent | ResponseListChangesNextFieldEvent | ResponseListChangesResetFieldEvent | ResponseListUsersDevicesDeviceFieldEvent | ResponseListUsersDevicesAccountFieldEvent | ResponseListUsersDevicesUsernameFieldEvent | ResponseListUsersDevicesPeerIdFieldEvent | ResponseListUsersDevicesNameFieldEvent | ResponseListUsersDevicesOnlineFieldEvent | ResponseListUsersDevicesRemovedFieldEvent | ResponseListUsersDevicesAddressesFieldEvent | ResponseListUsersDevicesDepotFieldEvent | ResponseListUsersDevicesHostFieldEvent | ResponseListUsersDevicesRoleFieldEvent | ResponseListUsersNextFieldEvent | ResponseListFilesEntriesPathFieldEvent | ResponseListFilesEntriesSizeFieldEvent | ResponseListFilesEntriesRootFieldEvent | ResponseListFilesEntriesMtimeFieldEvent | ResponseListFilesEntriesAudienceFieldEvent | ResponseListFilesEntriesSignatureFieldEvent | ResponseListFilesMoreFieldEvent | ResponseListFilesAudiencesFieldEvent | ResponseOpenDownloadTransferFieldEvent | ResponseOpenDownloadPeerIdFieldEvent | ResponseOpenDownloadAddressesFieldEvent | ResponseOpenDownloadSizeFieldEvent | ResponseOpenDownloadRootFieldEvent | ResponseOpenDownloadRelayFieldEvent | ResponseNewTicketTicketFieldEvent | ResponseListSourcesSourcesDeviceFieldEvent | ResponseListSourcesSourcesCompleteFieldEvent | ResponseListSourcesSourcesHaveFieldEvent | ResponseSourceLoadTransfersFieldEvent | ResponseGetLoadTransfersFieldEvent | ResponseSearchHitsRootFieldEvent | ResponseSearchHitsSizeFieldEvent | ResponseSearchHitsMtimeFieldEvent | ResponseSearchHitsPlacesDeviceFieldEvent | ResponseSearchHitsPlacesUsernameFieldEvent | ResponseSearchHitsPlacesPathFieldEvent | ResponseSearchHitsPlacesOnlineFieldEvent | ResponseSearchHitsSourcesFieldEvent | ResponseSearchHitsOnlineFieldEvent | ResponseSearchCursorFieldEvent | ResponseFindEntriesEntriesDeviceFieldEvent | ResponseFindEntriesEntriesUsernameFieldEvent | ResponseFindEntriesEntriesPathFieldEvent | ResponseFindEntriesEntriesSizeFieldEvent | ResponseFindEntriesEntriesRootFieldEvent | ResponseFindEntriesEntriesMtimeFieldEvent | ResponseFindEntriesEntriesAudienceFieldEvent | ResponseFindEntriesEntriesSignerFieldEvent | ResponseFindEntriesEntriesSignatureFieldEvent | ResponseFindEntriesEntriesOnlineFieldEvent | ResponseCountFilesCountsDeviceFieldEvent | ResponseCountFilesCountsFilesFieldEvent | ResponseCountFilesCountsBytesFieldEvent | ResponseAddWantIdFieldEvent | ResponseListWantsWantsIdFieldEvent | ResponseListWantsWantsPatternFieldEvent | ResponseListWantsWantsRootFieldEvent | ResponseListWantsWantsLeastFieldEvent | ResponseListWantsWantsMostFieldEvent | ResponseListWantsWantsOwnerFieldEvent | ResponseListWantsWantsFetchFieldEvent | ResponseListWantsWantsCreatedAtFieldEvent | ResponseListWantsWantsHitsFieldEvent | ResponseCollectWantsHitsWantFieldEvent | ResponseCollectWantsHitsDeviceFieldEvent | ResponseCollectWantsHitsUsernameFieldEvent | ResponseCollectWantsHitsPathFieldEvent | ResponseCollectWantsHitsSizeFieldEvent | ResponseCollectWantsHitsRootFieldEvent | ResponseCollectWantsHitsFetchFieldEvent | ResponseCollectWantsHitsRevisionFieldEvent | ResponseCollectWantsUntilFieldEvent | ResponseCollectWantsMoreFieldEvent | ResponseStoreFileDeviceFieldEvent | ResponseStoreFileStoredFieldEvent | ResponseDeleteFilesRemovedFieldEvent | ResponseDeleteFilesPendingFieldEvent | ResponseListDevicesDevicesDeviceFieldEvent | ResponseListDevicesDevicesPeerIdFieldEvent | ResponseListDevicesDevicesNameFieldEvent | ResponseListDevicesDevicesOnlineFieldEvent | ResponseListDevicesDevicesEntriesFieldEvent | ResponseListDevicesDevicesCreatedAtFieldEvent | ResponseListDevicesDevicesLastSeenAtFieldEvent | ResponseListDevicesDevicesRevokedFieldEvent | ResponseListDevicesDevicesHostFieldEvent | ResponseAccountStatusRoleFieldEvent | ResponseAccountStatusNoticeFieldEvent | ResponseAccountStatusEntriesFieldEvent | ResponseAccountStatusMaxEntriesFieldEvent | ResponseAccountStatusRelayedTodayFieldEvent | ResponseAccountStatusRelayPerDayFieldEvent | ResponseAccountStatusWantsFieldEvent | ResponseAccountStatusMaxWantsFieldEvent | ResponseProveContentBlockFieldEvent | ResponseProveContentHashesFieldEvent | ResponseReportBatchPhaseFieldEvent | ResponseReportBatchExpectedFieldEvent | ResponseReportBatchAnnouncedFieldEvent | ResponseReportBatchDeadlineFieldEvent | ResponseReportBatchRevisionFieldEvent | ResponseReportBatchCodeFieldEvent | ResponseReportBatchTextFieldEvent>;
 }
 export interface Empty {
 }
@@ -5259,4 +5431,90 @@ export declare namespace LoadAnswer {
     function encode(obj: Partial<LoadAnswer>): Uint8Array<ArrayBuffer>;
     function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<LoadAnswer>): LoadAnswer;
     function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<LoadAnswer>): Generator<LoadAnswerTransfersFieldEvent>;
+}
+export interface ReportBatch {
+    step: string;
+    entries: number;
+    fingerprint: Uint8Array<ArrayBuffer>;
+    have: number;
+    wanted: number;
+    bytes: number;
+    text: string;
+}
+export declare namespace ReportBatch {
+    const codec: () => Codec<ReportBatch>;
+    interface ReportBatchStepFieldEvent {
+        field: '$.step';
+        value: string;
+    }
+    interface ReportBatchEntriesFieldEvent {
+        field: '$.entries';
+        value: number;
+    }
+    interface ReportBatchFingerprintFieldEvent {
+        field: '$.fingerprint';
+        value: Uint8Array<ArrayBuffer>;
+    }
+    interface ReportBatchHaveFieldEvent {
+        field: '$.have';
+        value: number;
+    }
+    interface ReportBatchWantedFieldEvent {
+        field: '$.wanted';
+        value: number;
+    }
+    interface ReportBatchBytesFieldEvent {
+        field: '$.bytes';
+        value: number;
+    }
+    interface ReportBatchTextFieldEvent {
+        field: '$.text';
+        value: string;
+    }
+    function encode(obj: Partial<ReportBatch>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReportBatch>): ReportBatch;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReportBatch>): Generator<ReportBatchStepFieldEvent | ReportBatchEntriesFieldEvent | ReportBatchFingerprintFieldEvent | ReportBatchHaveFieldEvent | ReportBatchWantedFieldEvent | ReportBatchBytesFieldEvent | ReportBatchTextFieldEvent>;
+}
+export interface BatchState {
+    phase: string;
+    expected: number;
+    announced: number;
+    deadline: number;
+    revision: number;
+    code: number;
+    text: string;
+}
+export declare namespace BatchState {
+    const codec: () => Codec<BatchState>;
+    interface BatchStatePhaseFieldEvent {
+        field: '$.phase';
+        value: string;
+    }
+    interface BatchStateExpectedFieldEvent {
+        field: '$.expected';
+        value: number;
+    }
+    interface BatchStateAnnouncedFieldEvent {
+        field: '$.announced';
+        value: number;
+    }
+    interface BatchStateDeadlineFieldEvent {
+        field: '$.deadline';
+        value: number;
+    }
+    interface BatchStateRevisionFieldEvent {
+        field: '$.revision';
+        value: number;
+    }
+    interface BatchStateCodeFieldEvent {
+        field: '$.code';
+        value: number;
+    }
+    interface BatchStateTextFieldEvent {
+        field: '$.text';
+        value: string;
+    }
+    function encode(obj: Partial<BatchState>): Uint8Array<ArrayBuffer>;
+    function decode(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<BatchState>): BatchState;
+    function stream(buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<BatchState>): Generator<BatchStatePhaseFieldEvent | BatchStateExpectedFieldEvent | BatchStateAnnouncedFieldEvent | BatchStateDeadlineFieldEvent | BatchStateRevisionFieldEvent | BatchStateCodeFieldEvent | BatchStateTextFieldEvent>;
 }

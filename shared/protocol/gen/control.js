@@ -137,7 +137,105 @@ export var Request;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.tellBatch != null) {
+                    obj.reportBatch = undefined;
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.reportBatch != null) {
+                    obj.tellBatch = undefined;
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
                 if (obj.proveContent != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
@@ -184,6 +282,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.complain != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
@@ -230,6 +330,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.moderate != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.accountStatus = undefined;
@@ -276,6 +378,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.accountStatus != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -322,6 +426,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.deregister != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -368,6 +474,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.revokeDevice != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -414,6 +522,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listDevices != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -460,6 +570,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.dropContents != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -506,6 +618,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.deleteFiles != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -552,6 +666,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.fileStored != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -598,6 +714,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.offerUpload != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -644,6 +762,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.storeFile != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -690,6 +810,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.collectWants != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -736,6 +858,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listWants != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -782,6 +906,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.removeWant != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -828,6 +954,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.addWant != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -874,6 +1002,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.endTransfer != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -920,6 +1050,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.countFiles != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -966,6 +1098,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.findEntries != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1012,6 +1146,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.search != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1058,6 +1194,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.reportSeeds != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1104,6 +1242,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.getLoad != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1150,6 +1290,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.dialBack != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1196,6 +1338,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1242,6 +1386,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.sourceLoad != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1288,6 +1434,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.reportContent != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1334,6 +1482,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listSources != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1380,6 +1530,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1426,6 +1578,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1472,6 +1626,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1518,6 +1674,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1564,6 +1722,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1610,6 +1770,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1656,6 +1818,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1702,6 +1866,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1748,6 +1914,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1794,6 +1962,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1840,6 +2010,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1886,6 +2058,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1932,6 +2106,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -1978,6 +2154,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -2024,6 +2202,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -2070,6 +2250,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.login != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -2116,6 +2298,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.register != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -2162,6 +2346,8 @@ export var Request;
                     obj.hello = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -2390,6 +2576,14 @@ export var Request;
                 if (obj.proveContent != null) {
                     w.uint32(354);
                     ProveContent.codec().encode(obj.proveContent, w);
+                }
+                if (obj.reportBatch != null) {
+                    w.uint32(722);
+                    ReportBatch.codec().encode(obj.reportBatch, w);
+                }
+                if (obj.tellBatch != null) {
+                    w.uint32(730);
+                    BatchState.codec().encode(obj.tellBatch, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -2676,13 +2870,123 @@ export var Request;
                             });
                             break;
                         }
+                        case 90: {
+                            obj.reportBatch = ReportBatch.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.reportBatch
+                            });
+                            break;
+                        }
+                        case 91: {
+                            obj.tellBatch = BatchState.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.tellBatch
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.tellBatch != null) {
+                    delete obj.reportBatch;
+                    delete obj.proveContent;
+                    delete obj.complain;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.reportBatch != null) {
+                    delete obj.tellBatch;
+                    delete obj.proveContent;
+                    delete obj.complain;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
                 if (obj.proveContent != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
@@ -2729,6 +3033,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.complain != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.moderate;
                     delete obj.accountStatus;
@@ -2775,6 +3081,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.moderate != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.accountStatus;
@@ -2821,6 +3129,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.accountStatus != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -2867,6 +3177,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.deregister != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -2913,6 +3225,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.revokeDevice != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -2959,6 +3273,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listDevices != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3005,6 +3321,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.dropContents != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3051,6 +3369,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.deleteFiles != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3097,6 +3417,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.fileStored != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3143,6 +3465,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.offerUpload != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3189,6 +3513,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.storeFile != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3235,6 +3561,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.collectWants != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3281,6 +3609,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listWants != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3327,6 +3657,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.removeWant != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3373,6 +3705,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.addWant != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3419,6 +3753,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.endTransfer != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3465,6 +3801,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.countFiles != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3511,6 +3849,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.findEntries != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3557,6 +3897,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.search != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3603,6 +3945,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.reportSeeds != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3649,6 +3993,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.getLoad != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3695,6 +4041,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.dialBack != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3741,6 +4089,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3787,6 +4137,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.sourceLoad != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3833,6 +4185,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.reportContent != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3879,6 +4233,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listSources != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3925,6 +4281,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -3971,6 +4329,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4017,6 +4377,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4063,6 +4425,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4109,6 +4473,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4155,6 +4521,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4201,6 +4569,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4247,6 +4617,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4293,6 +4665,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4339,6 +4713,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.publish != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4385,6 +4761,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.ping != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4431,6 +4809,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4477,6 +4857,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4523,6 +4905,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.logout != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4569,6 +4953,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.resume != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4615,6 +5001,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.login != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4661,6 +5049,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.register != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -4707,6 +5097,8 @@ export var Request;
                     delete obj.hello;
                 }
                 if (obj.hello != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -5035,6 +5427,18 @@ export var Request;
                             });
                             break;
                         }
+                        case 90: {
+                            yield* ReportBatch.codec().stream(reader, reader.uint32(), `${prefix}.reportBatch`, {
+                                limits: opts.limits?.reportBatch
+                            });
+                            break;
+                        }
+                        case 91: {
+                            yield* BatchState.codec().stream(reader, reader.uint32(), `${prefix}.tellBatch`, {
+                                limits: opts.limits?.tellBatch
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
@@ -5068,7 +5472,107 @@ export var Response;
                     w.fork();
                 }
                 obj = { ...obj };
+                if (obj.tellBatch != null) {
+                    obj.reportBatch = undefined;
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.reportBatch != null) {
+                    obj.tellBatch = undefined;
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
                 if (obj.proveContent != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
@@ -5116,6 +5620,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.complain != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.moderate = undefined;
                     obj.accountStatus = undefined;
@@ -5163,6 +5669,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.moderate != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.accountStatus = undefined;
@@ -5210,6 +5718,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.accountStatus != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5257,6 +5767,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.deregister != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5304,6 +5816,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.revokeDevice != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5351,6 +5865,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listDevices != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5398,6 +5914,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.dropContents != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5445,6 +5963,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.deleteFiles != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5492,6 +6012,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.fileStored != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5539,6 +6061,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.offerUpload != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5586,6 +6110,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.storeFile != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5633,6 +6159,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.collectWants != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5680,6 +6208,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listWants != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5727,6 +6257,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.removeWant != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5774,6 +6306,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.addWant != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5821,6 +6355,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.endTransfer != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5868,6 +6404,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.countFiles != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5915,6 +6453,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.findEntries != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -5962,6 +6502,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.search != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6009,6 +6551,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.getLoad != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6056,6 +6600,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.dialBack != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6103,6 +6649,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.offerDownload != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6150,6 +6698,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.sourceLoad != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6197,6 +6747,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.reportSeeds != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6244,6 +6796,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.reportContent != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6291,6 +6845,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listSources != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6338,6 +6894,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.closeTransfer != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6385,6 +6943,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.askDialBack != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6432,6 +6992,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.newTicket != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6479,6 +7041,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.openDownload != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6526,6 +7090,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listFiles != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6573,6 +7139,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listUsers != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6620,6 +7188,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.listChanges != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6667,6 +7237,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.subscribe != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6714,6 +7286,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.withdraw != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6761,6 +7335,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.publish != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6808,6 +7384,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.ping != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6855,6 +7433,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.changePassword != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6902,6 +7482,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.updateDevice != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6949,6 +7531,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.logout != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -6996,6 +7580,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.resume != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -7043,6 +7629,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.login != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -7090,6 +7678,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.register != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -7137,6 +7727,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.hello != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -7184,6 +7776,8 @@ export var Response;
                     obj.refusal = undefined;
                 }
                 if (obj.refusal != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
                     obj.proveContent = undefined;
                     obj.complain = undefined;
                     obj.moderate = undefined;
@@ -7417,6 +8011,14 @@ export var Response;
                 if (obj.proveContent != null) {
                     w.uint32(354);
                     ContentProof.codec().encode(obj.proveContent, w);
+                }
+                if (obj.reportBatch != null) {
+                    w.uint32(722);
+                    BatchState.codec().encode(obj.reportBatch, w);
+                }
+                if (obj.tellBatch != null) {
+                    w.uint32(730);
+                    Empty.codec().encode(obj.tellBatch, w);
                 }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
@@ -7709,13 +8311,125 @@ export var Response;
                             });
                             break;
                         }
+                        case 90: {
+                            obj.reportBatch = BatchState.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.reportBatch
+                            });
+                            break;
+                        }
+                        case 91: {
+                            obj.tellBatch = Empty.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.tellBatch
+                            });
+                            break;
+                        }
                         default: {
                             reader.skipType(tag & 7);
                             break;
                         }
                     }
                 }
+                if (obj.tellBatch != null) {
+                    delete obj.reportBatch;
+                    delete obj.proveContent;
+                    delete obj.complain;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.reportBatch != null) {
+                    delete obj.tellBatch;
+                    delete obj.proveContent;
+                    delete obj.complain;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
                 if (obj.proveContent != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.complain;
                     delete obj.moderate;
                     delete obj.accountStatus;
@@ -7763,6 +8477,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.complain != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.moderate;
                     delete obj.accountStatus;
@@ -7810,6 +8526,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.moderate != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.accountStatus;
@@ -7857,6 +8575,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.accountStatus != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -7904,6 +8624,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.deregister != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -7951,6 +8673,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.revokeDevice != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -7998,6 +8722,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listDevices != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8045,6 +8771,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.dropContents != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8092,6 +8820,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.deleteFiles != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8139,6 +8869,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.fileStored != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8186,6 +8918,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.offerUpload != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8233,6 +8967,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.storeFile != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8280,6 +9016,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.collectWants != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8327,6 +9065,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listWants != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8374,6 +9114,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.removeWant != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8421,6 +9163,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.addWant != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8468,6 +9212,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.endTransfer != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8515,6 +9261,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.countFiles != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8562,6 +9310,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.findEntries != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8609,6 +9359,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.search != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8656,6 +9408,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.getLoad != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8703,6 +9457,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.dialBack != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8750,6 +9506,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.offerDownload != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8797,6 +9555,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.sourceLoad != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8844,6 +9604,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.reportSeeds != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8891,6 +9653,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.reportContent != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8938,6 +9702,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listSources != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -8985,6 +9751,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.closeTransfer != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9032,6 +9800,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.askDialBack != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9079,6 +9849,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.newTicket != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9126,6 +9898,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.openDownload != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9173,6 +9947,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listFiles != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9220,6 +9996,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listUsers != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9267,6 +10045,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.listChanges != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9314,6 +10094,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.subscribe != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9361,6 +10143,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.withdraw != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9408,6 +10192,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.publish != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9455,6 +10241,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.ping != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9502,6 +10290,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.changePassword != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9549,6 +10339,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.updateDevice != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9596,6 +10388,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.logout != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9643,6 +10437,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.resume != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9690,6 +10486,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.login != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9737,6 +10535,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.register != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9784,6 +10584,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.hello != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -9831,6 +10633,8 @@ export var Response;
                     delete obj.refusal;
                 }
                 if (obj.refusal != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
                     delete obj.proveContent;
                     delete obj.complain;
                     delete obj.moderate;
@@ -10163,6 +10967,18 @@ export var Response;
                         case 44: {
                             yield* ContentProof.codec().stream(reader, reader.uint32(), `${prefix}.proveContent`, {
                                 limits: opts.limits?.proveContent
+                            });
+                            break;
+                        }
+                        case 90: {
+                            yield* BatchState.codec().stream(reader, reader.uint32(), `${prefix}.reportBatch`, {
+                                limits: opts.limits?.reportBatch
+                            });
+                            break;
+                        }
+                        case 91: {
+                            yield* Empty.codec().stream(reader, reader.uint32(), `${prefix}.tellBatch`, {
+                                limits: opts.limits?.tellBatch
                             });
                             break;
                         }
@@ -19424,3 +20240,335 @@ export var LoadAnswer;
     }
     LoadAnswer.stream = stream;
 })(LoadAnswer || (LoadAnswer = {}));
+export var ReportBatch;
+(function (ReportBatch) {
+    let _codec;
+    ReportBatch.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.step != null && obj.step !== '')) {
+                    w.uint32(10);
+                    w.string(obj.step);
+                }
+                if ((obj.entries != null && obj.entries !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.entries);
+                }
+                if ((obj.fingerprint != null && obj.fingerprint.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.fingerprint);
+                }
+                if ((obj.have != null && obj.have !== 0)) {
+                    w.uint32(32);
+                    w.uint32(obj.have);
+                }
+                if ((obj.wanted != null && obj.wanted !== 0)) {
+                    w.uint32(40);
+                    w.uint32(obj.wanted);
+                }
+                if ((obj.bytes != null && obj.bytes !== 0)) {
+                    w.uint32(48);
+                    w.uint64Number(obj.bytes);
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(58);
+                    w.string(obj.text);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    step: '',
+                    entries: 0,
+                    fingerprint: uint8ArrayAlloc(0),
+                    have: 0,
+                    wanted: 0,
+                    bytes: 0,
+                    text: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.step = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.entries = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.fingerprint = reader.bytes();
+                            break;
+                        }
+                        case 4: {
+                            obj.have = reader.uint32();
+                            break;
+                        }
+                        case 5: {
+                            obj.wanted = reader.uint32();
+                            break;
+                        }
+                        case 6: {
+                            obj.bytes = reader.uint64Number();
+                            break;
+                        }
+                        case 7: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.step`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.entries`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.fingerprint`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.have`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.wanted`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.bytes`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, ReportBatch.codec());
+    }
+    ReportBatch.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, ReportBatch.codec(), opts);
+    }
+    ReportBatch.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, ReportBatch.codec(), opts);
+    }
+    ReportBatch.stream = stream;
+})(ReportBatch || (ReportBatch = {}));
+export var BatchState;
+(function (BatchState) {
+    let _codec;
+    BatchState.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.phase != null && obj.phase !== '')) {
+                    w.uint32(10);
+                    w.string(obj.phase);
+                }
+                if ((obj.expected != null && obj.expected !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.expected);
+                }
+                if ((obj.announced != null && obj.announced !== 0)) {
+                    w.uint32(24);
+                    w.uint32(obj.announced);
+                }
+                if ((obj.deadline != null && obj.deadline !== 0)) {
+                    w.uint32(32);
+                    w.uint64Number(obj.deadline);
+                }
+                if ((obj.revision != null && obj.revision !== 0)) {
+                    w.uint32(40);
+                    w.uint64Number(obj.revision);
+                }
+                if ((obj.code != null && obj.code !== 0)) {
+                    w.uint32(48);
+                    w.uint32(obj.code);
+                }
+                if ((obj.text != null && obj.text !== '')) {
+                    w.uint32(58);
+                    w.string(obj.text);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    phase: '',
+                    expected: 0,
+                    announced: 0,
+                    deadline: 0,
+                    revision: 0,
+                    code: 0,
+                    text: ''
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.phase = reader.string();
+                            break;
+                        }
+                        case 2: {
+                            obj.expected = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.announced = reader.uint32();
+                            break;
+                        }
+                        case 4: {
+                            obj.deadline = reader.uint64Number();
+                            break;
+                        }
+                        case 5: {
+                            obj.revision = reader.uint64Number();
+                            break;
+                        }
+                        case 6: {
+                            obj.code = reader.uint32();
+                            break;
+                        }
+                        case 7: {
+                            obj.text = reader.string();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.phase`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.expected`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.announced`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 4: {
+                            yield {
+                                field: `${prefix}.deadline`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 5: {
+                            yield {
+                                field: `${prefix}.revision`,
+                                value: reader.uint64Number()
+                            };
+                            break;
+                        }
+                        case 6: {
+                            yield {
+                                field: `${prefix}.code`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 7: {
+                            yield {
+                                field: `${prefix}.text`,
+                                value: reader.string()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, BatchState.codec());
+    }
+    BatchState.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, BatchState.codec(), opts);
+    }
+    BatchState.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, BatchState.codec(), opts);
+    }
+    BatchState.stream = stream;
+})(BatchState || (BatchState = {}));

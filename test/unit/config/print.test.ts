@@ -161,6 +161,7 @@ describe('printConfig', () => {
         newConnectionsPerAddressPerMinute: many,
       }),
       events: fc.record({ busyDelay: millis }),
+      batch: fc.record({ expect: fc.nat(1000), deadline: fc.integer({ min: 1000, max: 86_400_000 }) }),
       ops: fc.record({ port: fc.integer({ min: -1, max: 65535 }) }),
     })
     fc.assert(fc.property(values, (value) => assert.deepEqual(again(trackerConfigDefinition, value), plain(value))))

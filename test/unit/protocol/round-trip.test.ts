@@ -97,6 +97,16 @@ const deviceState = fc.record({
 const empty = fc.constant({})
 const credentials = { username: words, password: words, device }
 
+const batchState = fc.record({
+  phase: fc.constantFrom('gathering', 'preparing', 'downloading', 'closed', 'failed'),
+  expected: small,
+  announced: small,
+  deadline: large,
+  revision: large,
+  code: small,
+  text: words,
+})
+
 const asks: Record<Call, fc.Arbitrary<object>> = {
   hello: fc.record({ agent: words, protocolMinor: small, maxFrameBytes: small }),
   register: fc.record({ ...credentials, invite: words }),
@@ -174,6 +184,16 @@ const asks: Record<Call, fc.Arbitrary<object>> = {
     text: words,
     lasts: large,
   }),
+  reportBatch: fc.record({
+    step: fc.constantFrom('arrived', 'announced', 'begun', 'ready', 'downloading', 'done', 'failed', 'left'),
+    entries: small,
+    fingerprint: bytes(32),
+    have: small,
+    wanted: small,
+    bytes: large,
+    text: words,
+  }),
+  tellBatch: batchState,
 }
 
 const signedIn = fc.record({ account: small, username, device: small, entries: small, fingerprint: bytes(32) })
@@ -264,6 +284,8 @@ const answers: Record<Call, fc.Arbitrary<object>> = {
     maxWants: small,
   }),
   moderate: empty,
+  reportBatch: batchState,
+  tellBatch: empty,
 }
 
 const event = fc.record({

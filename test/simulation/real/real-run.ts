@@ -1,0 +1,244 @@
+/** The course of a run with real peers: who comes when, what is done, what is looked at, and when it is over. */
+import { asError } from '#shared/base/errors.ts'
+import type { Hub } from '../../support/hub.ts'
+import type { Incident, RunFacts, Sample } from '../judge/facts.ts'
+import type { Scenario } from '../language/read-scenario.ts'
+import type { EngineName } from '../language/scenario.ts'
+import type { TimelineEntry, Verb, Who } from '../language/timeline.ts'
+import type { MadeFile, Random } from '../language/wishes.ts'
+import { pause, type RealPeer } from './real-peer.ts'
+import { lookAtTracker } from './tracker-watch.ts'
+
+export interface RealRunParts {
+  readonly scenario: Scenario
+  readonly hub: Hub
+  readonly peers: readonly RealPeer[]
+  readonly files: MadeFile[]
+  readonly end: AbortController
+  readonly random: Random
+}
+
+const LOOK_EVERY = 500
+
+export class RealRun {
+  readonly #parts: RealRunParts
+  readonly #samples: Sample[] = []
+  readonly #incidents: Incident[] = []
+  readonly #recoveries: number[] = []
+  /** Everything that must end before the run is over. */
+  readonly #pending = new Set<Promise<void>>()
+  readonly #problems: string[] = []
+  #startedAt = performance.now()
+
+  constructor(parts: RealRunParts) {
+    this.#parts = parts
+  }
+
+  now(): number {
+    return performance.now() - this.#startedAt
+  }
+
+  async run(engine: EngineName, seed: number): Promise<RunFacts> {
+    const { scenario, peers, end } = this.#parts
+    this.#startedAt = performance.now()
+    const limit = setTimeout(() => end.abort(), scenario.limit)
+    for (const peer of peers) this.#await(this.#joins(peer))
+    for (const entry of scenario.timeline) this.#plan(entry)
+    await this.#watch()
+    clearTimeout(limit)
+    const length = this.now()
+    for (const peer of peers) await peer.count()
+    this.#shareOut()
+    const corruptFiles = (await Promise.all(peers.map((peer) => peer.corrupt()))).flat()
+    const wrongCatalogues = await this.#wrongCatalogues()
+    end.abort()
+    const orphanSessions = await this.#orphans()
+    return {
+      title: scenario.title,
+      engine,
+      seed,
+      length,
+      peers: peers.map(({ fact }) => fact),
+      downloads: peers.flatMap(({ downloads }) => downloads),
+      samples: this.#samples,
+      incidents: [...this.#incidents, ...this.#problems.map((text) => ({ at: length, text }))],
+      recoveries: this.#recoveries,
+      corruptFiles,
+      orphanSessions,
+      wrongCatalogues,
+    }
+  }
+
+  async #joins(peer: RealPeer): Promise<void> {
+    const { end } = this.#parts
+    await pause(peer.person.joinAt, end.signal)
+    if (end.signal.aborted) return
+    await peer.start()
+    await Promise.all(peer.person.wants.map((file) => peer.want(file)))
+  }
+
+  #plan(entry: TimelineEntry): void {
+    const course = async () => {
+      const { signal } = this.#parts.end
+      for (let at = entry.at; at <= entry.until; at += entry.every ?? Infinity) {
+        await pause(at - this.now(), signal)
+        if (signal.aborted) return
+        this.#incidents.push({ at: this.now(), text: entry.text })
+        await this.#do(entry)
+        if (entry.every === undefined) return
+      }
+    }
+    // What goes on for ever does not keep the run going.
+    if (entry.every === undefined || entry.until < Infinity) this.#await(course())
+    else course().catch((err: unknown) => this.#problem(err))
+  }
+
+  async #do({ who, action }: TimelineEntry): Promise<void> {
+    if (who.kind === 'tracker') return this.#restartTracker(action.verb)
+    for (const peer of this.#chosen(who, action.verb)) {
+      if (action.verb === 'leave' || action.verb === 'die') await peer.stop(action.verb)
+      else if (action.verb === 'return') this.#await(peer.start())
+      else if (action.verb === 'restart') await peer.stop('leave').then(() => peer.start())
+      else if (action.verb === 'freeze') peer.peer.process.child.kill('SIGSTOP')
+      else if (action.verb === 'thaw') peer.peer.process.child.kill('SIGCONT')
+      else if (action.verb === 'want') this.#wantAll(peer, action.file)
+      else if (action.verb === 'drop') await this.#drop(peer, action.file, action.size)
+      else if (action.verb === 'share' || action.verb === 'unshare') await grant(peer, action)
+    }
+  }
+
+  #wantAll(peer: RealPeer, name: string): void {
+    for (const file of this.#parts.files) if (file.name === name || file.table === name) this.#await(peer.want(file))
+  }
+
+  async #drop(peer: RealPeer, name: string, size: number): Promise<void> {
+    const { files } = this.#parts
+    const file = { name, table: name, size, content: files.length }
+    files.push(file)
+    await peer.drop(file)
+  }
+
+  /** And waits until everybody is back. */
+  async #restartTracker(verb: Verb): Promise<void> {
+    const { hub, peers, end } = this.#parts
+    const before = this.now()
+    await hub.restartTracker(verb === 'die' ? 'SIGKILL' : 'SIGTERM')
+    const there = () => peers.filter(({ isRunning }) => isRunning).length
+    const isBack = async () => end.signal.aborted || (await lookAtTracker(hub)).online >= there()
+    const back = within(this.#parts.scenario.limit, isBack).then(() => {
+      this.#recoveries.push(this.now() - before)
+    })
+    this.#await(back)
+  }
+
+  #chosen(who: Exclude<Who, { kind: 'tracker' }>, verb: Verb): RealPeer[] {
+    const { peers, random } = this.#parts
+    if (who.kind === 'peer') return peers.filter(({ person }) => person.name === who.name)
+    const able = peers.filter(
+      ({ person, isRunning }) => person.group === who.crowd && isRunning !== (verb === 'return'),
+    )
+    if (who.count >= able.length) return able
+    const keyed = able.map((peer) => ({ peer, key: random() })).toSorted((a, b) => a.key - b.key)
+    return keyed.slice(0, who.count).map(({ peer }) => peer)
+  }
+
+  #await(work: Promise<void>): void {
+    const watched = work.catch((err: unknown) => this.#problem(err)).finally(() => this.#pending.delete(watched))
+    this.#pending.add(watched)
+  }
+
+  #problem(err: unknown): void {
+    if (!this.#parts.end.signal.aborted) this.#problems.push(asError(err).message)
+  }
+
+  async #watch(): Promise<void> {
+    const { end } = this.#parts
+    while (this.#pending.size > 0 && !end.signal.aborted) {
+      this.#samples.push(await this.#look())
+      await Promise.race([pause(LOOK_EVERY, end.signal), Promise.all(this.#pending)])
+    }
+    this.#samples.push(await this.#look())
+  }
+
+  async #look(): Promise<Sample> {
+    const { hub, peers } = this.#parts
+    const downloads = peers.flatMap((peer) => peer.downloads)
+    const done = downloads.filter(({ doneAt }) => doneAt !== undefined)
+    const bytes = (of: 'direct' | 'relayed') => done.reduce((sum, one) => sum + one[of], 0)
+    await Promise.all(peers.map((peer) => peer.count()))
+    const uploaded = (isSeed: boolean) =>
+      peers
+        .filter(({ person }) => (person.wants.length === 0) === isSeed)
+        .reduce((sum, { fact }) => sum + fact.uploaded, 0)
+    return {
+      at: this.now(),
+      ...(await lookAtTracker(hub)),
+      running: downloads.length - done.length,
+      done: done.length,
+      inLine: 0,
+      fromSeeds: uploaded(true),
+      fromPartial: uploaded(false),
+      direct: bytes('direct'),
+      relayed: bytes('relayed'),
+      events: 0,
+    }
+  }
+
+  /** Who sent what is known of peers, not of downloads: each gets its part by size. */
+  #shareOut(): void {
+    const last = this.#samples.at(-1)
+    const downloads = this.#parts.peers.flatMap((peer) => peer.downloads).filter(({ doneAt }) => doneAt !== undefined)
+    const [sent, size] = [
+      (last?.fromSeeds ?? 0) + (last?.fromPartial ?? 0),
+      downloads.reduce((sum, one) => sum + one.size, 0),
+    ]
+    if (sent === 0) return
+    for (const one of downloads) {
+      one.fromSeeds = (one.size * (last?.fromSeeds ?? 0)) / sent
+      one.fromPartial = (one.size * (last?.fromPartial ?? 0)) / sent
+      one.wasted = Math.max(0, (one.size * (sent - size)) / size)
+    }
+  }
+
+  /** Everybody sees what all who are there share. */
+  async #wrongCatalogues(): Promise<string[]> {
+    const there = this.#parts.peers.filter(({ isRunning }) => isRunning)
+    if (this.#parts.scenario.timeline.some(({ action }) => action.verb === 'share')) return []
+    const all = there
+      .flatMap(({ person, shared }) => shared.map(({ name }) => `${person.name}:Files/${name}`))
+      .toSorted()
+    const wrong: string[] = []
+    for (const { peer, person } of there) {
+      const isRight = async () => JSON.stringify(await peer.sees()) === JSON.stringify(all)
+      if (!(await within(10_000, isRight))) wrong.push(person.name)
+    }
+    return wrong
+  }
+
+  /** When all have left in order, the tracker has nobody. */
+  async #orphans(): Promise<string[]> {
+    const { hub, peers } = this.#parts
+    await Promise.all(peers.map((peer) => peer.stop('leave').catch((err: unknown) => this.#problem(err))))
+    const isEmpty = async () => (await lookAtTracker(hub)).online === 0
+    return (await within(5_000, isEmpty)) ? [] : [`${(await lookAtTracker(hub)).online} sessions`]
+  }
+}
+
+/** Whether it came true in time. */
+async function within(span: number, fact: () => Promise<boolean>): Promise<boolean> {
+  const deadline = performance.now() + span
+  for (;;) {
+    if (await fact()) return true
+    if (performance.now() >= deadline) return false
+    await pause(50, new AbortController().signal)
+  }
+}
+
+async function grant(
+  { peer }: RealPeer,
+  { verb, file, with: names }: { verb: 'share' | 'unshare'; file: string; with: readonly string[] },
+) {
+  const target = `Files/${file}`
+  const { code, text } = await peer.asksFor(`/v1/${verb}`, { target, with: names })
+  if (code !== '') throw new Error(`${verb} ${target}: ${text}`)
+}

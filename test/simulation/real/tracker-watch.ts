@@ -1,0 +1,40 @@
+/** Looks at the tracker's process from time to time. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { loopbackClient } from '#shared/http/loopback-client.ts'
+import type { Hub } from '../../support/hub.ts'
+
+const status = z.looseObject({
+  online: z.number().default(0),
+  memory: z.number(),
+  eventLoop: z.looseObject({ p99: z.number() }),
+})
+
+const TICKS_PER_SECOND = 100
+
+export interface TrackerLook {
+  readonly online: number
+  readonly cpu: number | undefined
+  readonly rss: number | undefined
+  readonly loopP99: number | undefined
+}
+
+const AWAY: TrackerLook = { online: 0, cpu: undefined, rss: undefined, loopP99: undefined }
+
+/** What can be seen now; while the tracker is away, nothing. */
+export async function lookAtTracker(hub: Hub): Promise<TrackerLook> {
+  try {
+    const said = await loopbackClient(join(hub.folder, 'hub', 'ops.json'), 'the tracker is away').get('/v1/status')
+    const { online, memory, eventLoop } = status.parse(said)
+    return { online, cpu: cpuSeconds(hub.tracker.pid), rss: memory, loopP99: eventLoop.p99 }
+  } catch {
+    return AWAY
+  }
+}
+
+/** proc(5) */
+function cpuSeconds(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND
+}
