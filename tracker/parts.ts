@@ -1,5 +1,6 @@
 /** How the services of a tracker are put together: each is given the functions of the others that it needs. */
 import { randomInt } from 'node:crypto'
+import { peerIdFromString } from '@libp2p/peer-id'
 import type { DeviceNo } from '#shared/base/ids.ts'
 import type { Bus, HubChange } from './bus/bus.ts'
 import { InProcessBus } from './bus/in-process-bus.ts'
@@ -122,9 +123,8 @@ export function relayService(
       whoIs: (peerId) => presence.byPeer(peerId)?.who,
       connectionTo: (device) => {
         const peerId = presence.byDevice(device)?.who.peerId
-        return node.libp2p
-          .getConnections()
-          .find((connection) => connection.status === 'open' && connection.remotePeer.toString() === peerId)
+        if (peerId === undefined) return undefined
+        return node.libp2p.getConnections(peerIdFromString(peerId)).find(({ status }) => status === 'open')
       },
     },
     { enabled, idle, factor, slackBytes: slack, perAccount, total },

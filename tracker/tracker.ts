@@ -19,6 +19,7 @@ import { searchHandlers } from './rpc/search-handlers.ts'
 import { SessionHandlers } from './rpc/session-handlers.ts'
 import { wantHandlers } from './rpc/want-handlers.ts'
 import { Batch, type BatchOptions } from './services/batch.ts'
+import { LastSeen } from './services/last-seen.ts'
 import { SignIn } from './services/sign-in.ts'
 import type { TrackPresence } from './services/track-presence.ts'
 
@@ -51,7 +52,9 @@ async function start(base: Foundation, options: BatchOptions | undefined): Promi
   const order = await orderParts(base, people, catalogue.depots)
   const registration = effectiveRegistration(config)
   const { devicesPerAccount, entriesPerDevice } = config.limits
-  const signIn = new SignIn({ store, passwords, clock }, { registration, devicesPerAccount })
+  const lastSeen = new LastSeen({ store, clock, log })
+  lifecycle.onStop('last seen', () => lastSeen.flush())
+  const signIn = new SignIn({ store, passwords, clock, lastSeen }, { registration, devicesPerAccount })
   const { hubId } = await store.read.hub()
   const facts = { hubId, hubName: config.name, registration, maxEntries: entriesPerDevice }
   const entrance = { signIn, presence, facts, clock, door: order.door, budget: order.budget, reaches: dialer(node) }

@@ -63,6 +63,7 @@ export const LIMITS = {
   addressProofsAtOnce: 4,
   addressProofsQueued: 256,
   devicesPerAccount: 32,
+  lastSeenWaiting: 500,
   entriesPerDevice: 100_000,
   tombstones: 200_000,
 

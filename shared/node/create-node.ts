@@ -10,6 +10,7 @@ import { FerryError } from '../base/errors.ts'
 import { LIMITS } from '../base/limits.ts'
 import { AGENT } from '../base/version.ts'
 import { ConnectionGate, DEFAULT_GATE, type GateLimits } from './connection-gate.ts'
+import { flatConnections } from './flat-connections.ts'
 
 export interface NodeOptions {
   readonly privateKey: PrivateKey
@@ -19,6 +20,8 @@ export interface NodeOptions {
   readonly role: 'tracker' | 'peer'
   readonly maxConnections?: number
   readonly gate?: GateLimits
+  /** IP address of this machine that dials come from; the system chooses one when it is not given. */
+  readonly dialFrom?: string
 }
 
 export interface FerryNode {
@@ -39,7 +42,7 @@ export async function createNode(options: NodeOptions): Promise<FerryNode> {
     privateKey: options.privateKey,
     nodeInfo: { name: 'ferry', version: AGENT, userAgent: AGENT },
     addresses: { listen: [...options.listen], appendAnnounce: [...options.announce] },
-    transports: [tcp(tcpOptions())],
+    transports: [tcp(tcpOptions(options))],
     // Noise first: half the set-up cost of TLS here. Peers also offer TLS to each other.
     connectionEncrypters: options.role === 'peer' ? [tls(), noise()] : [noise()],
     streamMuxers: [yamux(muxOptions())],
@@ -47,6 +50,7 @@ export async function createNode(options: NodeOptions): Promise<FerryNode> {
     connectionManager: connectionOptions(options),
     // A busy peer misses pings and would lose its transfers; our heartbeat and piece deadlines do this job.
     connectionMonitor: { enabled: false },
+    services: { flatConnections },
     logger: quietLogger(),
   })
   return { libp2p, gate }
@@ -63,7 +67,8 @@ export async function startNode({ libp2p }: FerryNode): Promise<void> {
   }
 }
 
-const tcpOptions = () => ({
+const tcpOptions = ({ dialFrom }: NodeOptions) => ({
+  dialOpts: { noDelay: true, ...(dialFrom === undefined ? {} : { localAddress: dialFrom }) },
   inboundSocketInactivityTimeout: SOCKET_SILENCE,
   outboundSocketInactivityTimeout: SOCKET_SILENCE,
   maxConnections: LIMITS.connectionsTotal + LIMITS.connectionsPendingTotal,

@@ -1,7 +1,7 @@
 /**
  * A tracker under load, with the generator on the same machine: `npm run bench:hub -- [--entries 1000000] [--accounts 500]
- * [--seconds 30] [--searches 100] [--announces 50]`. Announces, searches while announcing, a file that 500 see, a storm of joins.
- * No deadline: it fails only when something is refused that should not be.
+ * [--seconds 30] [--searches 100] [--announces 50]`. Announces, searches while announcing, a file that 500 see. How many peers
+ * it bears and how they come back is `npm run load`. No deadline: it fails only when something is refused that should not be.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,12 +10,12 @@ import { parseArgs } from 'node:util'
 import PQueue from 'p-queue'
 import prettyBytes from 'pretty-bytes'
 import { asFerryError } from '#shared/base/errors.ts'
-import { revision } from '#shared/base/ids.ts'
 import { openSqliteStore } from '../../tracker/store/sqlite/open-sqlite-store.ts'
+import { MeasuredHub } from '../load/measured-hub.ts'
+import { Member } from '../load/member.ts'
 import { addMadeDevice, addMadeFiles, type MadeFile, madeFiles, nextFiles, seeded } from '../support/made-catalogue.ts'
-import { loopbackBytes, MeasuredHub } from './load/measured-hub.ts'
-import { Member } from './load/member.ts'
 import { quantiles } from './quantiles.ts'
+import { startPeerOn } from './whole-peer.ts'
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +30,10 @@ const { values } = parseArgs({
 const [ENTRIES, ACCOUNTS, SECONDS] = [Number(values.entries), Number(values.accounts), Number(values.seconds)]
 const BATCH = 500
 const NOW = Date.UTC(2026, 10, 21)
+/** Everybody comes from one address here. */
+const ONE_ADDRESS = `connections = 10000
+connections-per-address = 10000
+new-connections-per-address-per-minute = 1000000`
 const figures: Record<string, unknown> = { entries: ENTRIES, accounts: ACCOUNTS, seed: 1, node: process.version }
 
 const say = (name: string, value: unknown): void => {
@@ -46,8 +50,10 @@ process.exit(0) // hundreds of idle nodes would each take their time to end
 
 async function main(): Promise<void> {
   say('raw writer, entries/s', await rawRate(ENTRIES))
-  const members = await Promise.all(Array.from({ length: ACCOUNTS }, (_, i) => Member.create(`user-${i}`)))
-  const hub = await MeasuredHub.start(members)
+  const members = await Promise.all(
+    Array.from({ length: ACCOUNTS }, (_, nth) => Member.create({ nth, follows: false })),
+  )
+  const hub = await MeasuredHub.start({ accounts: ACCOUNTS, devices: ACCOUNTS, limits: ONE_ADDRESS })
   try {
     await joinAll(members, hub)
     const files = nextFiles(madeFiles(1, NOW), ENTRIES)
@@ -56,7 +62,6 @@ async function main(): Promise<void> {
     for (const rate of [Number(values.searches), Number(values.searches) / 2])
       await searchWhileAnnouncing(members, hub, files, rate)
     await drop(members, hub)
-    await storm(members, hub)
   } finally {
     await hub.stop()
   }
@@ -79,9 +84,9 @@ async function rawRate(entries: number): Promise<number> {
 }
 
 async function joinAll(members: readonly Member[], hub: MeasuredHub): Promise<void> {
-  const queue = new PQueue({ concurrency: 20 })
+  const queue = new PQueue({ concurrency: 12 })
   const startedAt = performance.now()
-  await queue.addAll(members.map((member) => () => member.signIn(hub.address)))
+  await queue.addAll(members.map((member) => () => member.start(hub.address)))
   say('sign-ins by key, a second', Math.round(members.length / ((performance.now() - startedAt) / 1000)))
   say('tracker RSS, signed in', prettyBytes((await hub.look()).memory))
 }
@@ -160,8 +165,8 @@ async function searchWhileAnnouncing(
 
 /** From the write of a file in somebody's share to the event at each of the listeners. */
 async function drop(members: readonly Member[], hub: MeasuredHub): Promise<void> {
-  const at = await Promise.all(members.map((member) => member.subscribe(revision(0))))
-  say('listeners', at.length)
+  await Promise.all(members.map((member) => member.subscribe()))
+  say('listeners', members.length)
   const dropper = members[0] as Member
   const rounds: number[] = []
   for (let round = 0; round < 10; round++) {
@@ -184,7 +189,6 @@ async function drop(members: readonly Member[], hub: MeasuredHub): Promise<void>
 
 /** The same through a whole peer: watcher, settling, hashing, signing, announcing. */
 async function droppedInShare(members: readonly Member[], hub: MeasuredHub) {
-  const { startPeerOn } = await import('./load/whole-peer.ts')
   const peer = await startPeerOn(hub)
   try {
     const rounds: number[] = []
@@ -207,21 +211,4 @@ async function droppedInShare(members: readonly Member[], hub: MeasuredHub) {
   } finally {
     await peer.stop()
   }
-}
-
-/** Everybody is cut off and comes back at once, as after a restart of the hub. */
-async function storm(members: readonly Member[], hub: MeasuredHub): Promise<void> {
-  await Promise.all(members.map((member) => member.drop()))
-  await hub.look()
-  const [cpu, bytes, startedAt] = [hub.cpuSeconds(), loopbackBytes(), performance.now()]
-  await Promise.all(
-    members.map(async (member) => {
-      await member.signIn(hub.address)
-      await member.subscribe(revision(0))
-    }),
-  )
-  say('join storm, s until all are back', Math.round((performance.now() - startedAt) / 100) / 10)
-  say('join storm, tracker CPU s', Math.round((hub.cpuSeconds() - cpu) * 10) / 10)
-  say('join storm, bytes on the wire', prettyBytes(loopbackBytes() - bytes))
-  say('event loop in the storm, ms', (await hub.look()).eventLoop)
 }

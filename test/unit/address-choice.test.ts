@@ -42,6 +42,19 @@ describe('row 39: addresses', () => {
     assert.ok(!addressesFor(source(HOME, lan), from(AWAY)).includes(lan))
   })
 
+  it('depend on who asks, whoever asked before, and on what was found since', () => {
+    const [lan, name] = ['/ip4/192.168.1.4/tcp/7118', '/dns4/home.example/tcp/7118']
+    const ann = source(HOME, lan, name)
+    for (const _ of ['the first time', 'again']) {
+      assert.deepEqual(addressesFor(ann, from(AWAY)), [`/ip4/${HOME}/tcp/7118`])
+      assert.deepEqual(addressesFor(ann, from(HOME)), [`/ip4/${HOME}/tcp/7118`, lan])
+      assert.deepEqual(addressesFor(ann, from('10.1.2.3')), [`/ip4/${HOME}/tcp/7118`])
+    }
+    addressesFor(ann, from(AWAY)).push('/ip4/192.0.2.66/tcp/22')
+    assert.deepEqual(addressesFor(ann, from(AWAY)), [`/ip4/${HOME}/tcp/7118`])
+    assert.deepEqual(addressesFor({ ...ann, reached: new Set([name]) }, from(AWAY)), [`/ip4/${HOME}/tcp/7118`, name])
+  })
+
   it('are well-formed and few whatever is announced', () => {
     const anything = fc.array(
       fc.oneof(

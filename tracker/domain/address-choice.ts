@@ -6,6 +6,7 @@ import { isIP, isIPv6 } from 'node:net'
 import { LIMITS } from '#shared/base/limits.ts'
 import { parseTcp, type Reach, reach } from '#shared/node/tcp-address.ts'
 
+/** Never changed, only replaced: what was chosen for it is remembered. */
 export interface Endpoint {
   readonly observedHost: string
   readonly addresses: readonly string[]
@@ -20,8 +21,20 @@ export const unproven = ({ addresses, observedHost }: Omit<Endpoint, 'reached'>)
     .filter(({ host }) => reach(host) === 'public' && host !== observedHost)
     .map(({ text }) => text)
 
+/** By source, then by what counts of the requester: everybody who signs in asks for the addresses of everybody else. */
+const chosenBefore = new WeakMap<Endpoint, Map<string, readonly string[]>>()
+
 /** Addresses at which `requester` may reach `source`: the observed host first, then what the source announced. */
 export function addressesFor(source: Endpoint, requester: { readonly observedHost: string }): string[] {
+  const known = chosenBefore.get(source) ?? new Map<string, readonly string[]>()
+  chosenBefore.set(source, known)
+  const where = source.observedHost === requester.observedHost ? 'the same host' : reach(requester.observedHost)
+  const chosen = known.get(where) ?? choose(source, requester)
+  known.set(where, chosen)
+  return [...chosen]
+}
+
+function choose(source: Endpoint, requester: { readonly observedHost: string }): string[] {
   const parsed = source.addresses.flatMap((text) => parseTcp(text) ?? [])
   const ports = new Set(parsed.map(({ port }) => port))
   const observed = [...ports].flatMap((port) => at(source.observedHost, port))

@@ -15,7 +15,7 @@ import { printable } from '#shared/content/file-name.ts'
 import type { Change, DeviceState, SignedEntry } from '#shared/protocol/catalogue.ts'
 import type { Answer } from '#shared/protocol/control.ts'
 import { addressesFor, type Endpoint } from '../domain/address-choice.ts'
-import type { Device, Entry, Store, StoreReads, Viewer } from '../store/store.ts'
+import type { DeviceFace, Entry, Store, StoreReads, Viewer } from '../store/store.ts'
 import { readAudiences } from './audiences.ts'
 import { toChange } from './publish-files.ts'
 
@@ -66,13 +66,13 @@ export class Browse {
 
   /** Devices, who of them is online, and where `asker` may reach those. */
   async users(asker: Asker, after: DeviceNo): Promise<{ devices: DeviceState[]; next: DeviceNo }> {
-    const rows = await this.#parts.store.read.devicesAfter(after, LIMITS.pageEntries)
+    const rows = await this.#parts.store.read.facesAfter(after, LIMITS.pageEntries)
     // Presence is read here, in the turn in which the answer is queued: an event that is later in the queue is newer.
     const devices = rows.map((row) => this.#seenBy(asker, row))
     return { devices, next: rows.length === LIMITS.pageEntries ? (rows.at(-1)?.no ?? deviceNo(0)) : deviceNo(0) }
   }
 
-  #seenBy(asker: Asker, device: Device): DeviceState {
+  #seenBy(asker: Asker, device: DeviceFace): DeviceState {
     const live = this.#parts.online(device.no)
     const addresses = live === undefined ? [] : addressesFor(live, asker)
     return { ...deviceState(device, live !== undefined), addresses }
@@ -148,7 +148,7 @@ export async function signedEntries(
   })
 }
 
-export const deviceState = (device: Device, online: boolean): DeviceState => ({
+export const deviceState = (device: DeviceFace, online: boolean): DeviceState => ({
   device: device.no,
   account: device.account,
   username: device.username,

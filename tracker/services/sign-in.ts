@@ -1,5 +1,6 @@
 /** Register, log in, resume: three ways to a signed-in device. Rows D2, E3, E4. */
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
@@ -19,6 +20,7 @@ import type { Device, Role, Store, StoreTransaction } from '../store/store.ts'
 import { auditRow, RESERVED_NAMES } from './audit.ts'
 import { BoundedLimiter } from './bounded-limiter.ts'
 import { type Guess, GuessLimits } from './guess-limits.ts'
+import type { LastSeen } from './last-seen.ts'
 import { Passwords } from './passwords.ts'
 
 export type Registration = 'open' | 'invite' | 'closed'
@@ -33,6 +35,7 @@ export interface SignInParts {
   readonly store: Store
   readonly passwords: Passwords
   readonly clock: Clock
+  readonly lastSeen: LastSeen
 }
 
 export interface SignInOptions {
@@ -108,6 +111,10 @@ export class SignIn {
     const known = await this.#parts.store.read.deviceByPeer(caller.peerId)
     if (known === undefined) throw new FerryError('device-unknown')
     if (known.removed) throw new FerryError('revoked')
+    if (saysTheSame(known, device)) {
+      this.#parts.lastSeen.note(known.no)
+      return known
+    }
     return this.#parts.store.transaction(async (tx) => {
       await tx.updateDevice(known.no, factsOf(device, this.#parts.clock.now()))
       return found(await tx.deviceByPeer(caller.peerId))
@@ -229,6 +236,10 @@ const factsOf = ({ name, addresses, depot }: DeviceInfo, now: Millis) => ({
   depot,
   now,
 })
+
+/** Most devices come back as they were: then nothing is written but the time. */
+const saysTheSame = (known: Device, { name, addresses, depot }: DeviceInfo): boolean =>
+  known.name === name && known.depot === depot && isDeepStrictEqual(known.addresses, usable(addresses))
 
 const usable = (addresses: readonly string[]): string[] => addresses.filter(isTcpAddress)
 

@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Millis } from '#shared/base/clock.ts'
 import { type AccountId, accountId, type DeviceNo, deviceNo, type PeerIdText, type Username } from '#shared/base/ids.ts'
 import type { AccountTable, DeviceTable, HubSchema } from './schema.ts'
-import { type Account, type Device, type Invite, type NewDevice, ROLES, type Role } from './store.ts'
+import { type Account, type Device, type DeviceFace, type Invite, type NewDevice, ROLES, type Role } from './store.ts'
 
 type Db = Kysely<HubSchema>
 
@@ -22,20 +22,28 @@ const toAccount = (row: Selectable<AccountTable>): Account => ({
 
 const roleOf = (text: string): Role => ROLES.find((role) => role === text) ?? 'member'
 
-const toDevice = (row: Selectable<DeviceTable> & { username: string; role: string }): Device => ({
+const FACE = ['no', 'peer_id', 'account_id', 'name', 'removed', 'depot', 'host_no'] as const
+
+type FaceRow = Pick<Selectable<DeviceTable>, (typeof FACE)[number]> & { username: string; role: string }
+
+const toFace = (row: FaceRow): DeviceFace => ({
   no: deviceNo(row.no),
   // A shelf has the key of the depot on which it stands, and its account after a slash.
   peerId: (row.peer_id.split('/')[0] ?? '') as PeerIdText,
   account: accountId(row.account_id),
   username: row.username as Username,
   name: row.name,
-  addresses: JSON.parse(row.addresses) as string[],
-  entries: row.entries,
-  fingerprint: row.fingerprint,
   removed: row.removed !== 0,
   depot: row.depot !== 0,
   host: deviceNo(row.host_no),
   role: roleOf(row.role),
+})
+
+const toDevice = (row: Selectable<DeviceTable> & { username: string; role: string }): Device => ({
+  ...toFace(row),
+  addresses: JSON.parse(row.addresses) as string[],
+  entries: row.entries,
+  fingerprint: row.fingerprint,
   createdAt: row.created_at,
   lastSeenAt: row.last_seen_at,
 })
@@ -112,6 +120,19 @@ export async function devicesAfter(db: Db, after: DeviceNo, limit: number): Prom
   return (await devices(db).where('no', '>', after).orderBy('no').limit(limit).execute()).map(toDevice)
 }
 
+export async function facesAfter(db: Db, after: DeviceNo, limit: number): Promise<DeviceFace[]> {
+  const rows = await db
+    .selectFrom('device')
+    .innerJoin('account', 'account.id', 'device.account_id')
+    .select(FACE)
+    .select(['account.username', 'account.role'])
+    .where('no', '>', after)
+    .orderBy('no')
+    .limit(limit)
+    .execute()
+  return rows.map(toFace)
+}
+
 export async function insertDevice(db: Db, device: NewDevice): Promise<DeviceNo> {
   const row = await db
     .insertInto('device')
@@ -140,6 +161,10 @@ export async function updateDevice(
 ): Promise<void> {
   const values = { name, addresses: JSON.stringify(addresses), last_seen_at: now, depot: depot ? 1 : 0 }
   await db.updateTable('device').set(values).where('no', '=', no).execute()
+}
+
+export async function touchDevices(db: Db, devices: readonly DeviceNo[], at: Millis): Promise<void> {
+  await db.updateTable('device').set({ last_seen_at: at }).where('no', 'in', devices).execute()
 }
 
 export async function bindDevice(db: Db, no: DeviceNo, account: AccountId): Promise<void> {

@@ -22,22 +22,26 @@ export interface Account {
   readonly relayPerDay: number | undefined
 }
 
-export interface Device {
+/** What everybody may know of a device. */
+export interface DeviceFace {
   readonly no: DeviceNo
   readonly peerId: PeerIdText
   readonly account: AccountId
   readonly username: Username
   readonly name: string
-  readonly addresses: readonly string[]
-  /** Entries that this device has published, and the XOR of their hashes. */
-  readonly entries: number
-  readonly fingerprint: Uint8Array
   readonly removed: boolean
   /** Takes uploads of others. */
   readonly depot: boolean
   /** The depot on which this shelf stands; 0 for a real device. */
   readonly host: DeviceNo
   readonly role: Role
+}
+
+export interface Device extends DeviceFace {
+  readonly addresses: readonly string[]
+  /** Entries that this device has published, and the XOR of their hashes. */
+  readonly entries: number
+  readonly fingerprint: Uint8Array
   readonly createdAt: Millis
   readonly lastSeenAt: Millis
 }
@@ -118,6 +122,8 @@ export interface StoreReads extends WantReads, ModerationReads {
   devicesOf(account: AccountId): Promise<Device[]>
   /** Devices with a number above `after`, in order of their numbers. */
   devicesAfter(after: DeviceNo, limit: number): Promise<Device[]>
+  /** The same devices, as everybody who signs in is told of them: no more is read than that. */
+  facesAfter(after: DeviceNo, limit: number): Promise<DeviceFace[]>
   invites(): Promise<Invite[]>
   /** Entries at these paths, removed ones too. */
   entriesAt(device: DeviceNo, paths: readonly string[]): Promise<Entry[]>
@@ -163,6 +169,8 @@ export interface StoreTransaction extends StoreReads, WantWrites, ModerationWrit
   removeAccount(account: AccountId): Promise<void>
   insertDevice(device: NewDevice): Promise<DeviceNo>
   updateDevice(no: DeviceNo, facts: Pick<NewDevice, 'name' | 'addresses' | 'now' | 'depot'>): Promise<void>
+  /** These were seen at that time. */
+  touchDevices(devices: readonly DeviceNo[], at: Millis): Promise<void>
   /** Gives the device to another account (or back to life). */
   bindDevice(no: DeviceNo, account: AccountId): Promise<void>
   markDeviceRemoved(no: DeviceNo): Promise<void>

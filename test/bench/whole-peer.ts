@@ -1,8 +1,8 @@
 /** A real peer process at the measured hub, with a folder to drop files into. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { RunningProcess } from '../../support/process.ts'
-import type { MeasuredHub } from './measured-hub.ts'
+import type { MeasuredHub } from '../load/measured-hub.ts'
+import { RunningProcess } from '../support/process.ts'
 
 export async function startPeerOn({ folder, address }: MeasuredHub): Promise<{ files: string; stop(): Promise<void> }> {
   const files = join(folder, 'files')
