@@ -47,7 +47,7 @@ export class Hub {
 
   /** From now on the tracker dies when it comes to this place. */
   crashesAt(point: string): Promise<void> {
-    return this.restartTracker('SIGTERM', async () => {}, { FERRY_CRASH_AT: point })
+    return this.restartTracker('SIGTERM', async () => {}, { FERRY_FAULT_AT: point })
   }
 
   /** The tracker has died; it is started again, and nothing is in its way. */
