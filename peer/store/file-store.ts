@@ -108,6 +108,11 @@ export class FileStore {
         .execute()
   }
 
+  /** It is hashed anew when it is met again. */
+  async forget(path: EntryPath): Promise<void> {
+    await this.#db.deleteFrom('file').where('path', '=', path).execute()
+  }
+
   /** Forgets files that have been gone since before `oldest`, and layers that no file needs. */
   async prune(oldest: Millis): Promise<void> {
     await this.#db.deleteFrom('file').where('gone_at', '>', 0).where('gone_at', '<', oldest).execute()
