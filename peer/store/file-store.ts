@@ -44,6 +44,7 @@ export class FileStore {
     const { error } = await new Migrator({ db, provider: peerMigrations }).migrateToLatest()
     if (error === undefined) return new FileStore(db)
     await db.destroy()
+    if (error instanceof FerryError && (error.code === 'permission' || error.code === 'disk-full')) throw error
     throw new FerryError('internal', `The index ${file} cannot be used; move it away and everything is hashed anew.`, {
       cause: error,
     })
