@@ -6,7 +6,7 @@ import { MIB } from '#shared/base/limits.ts'
 import { linkToHub, openLink, peerBehind } from '../support/bad-link.ts'
 import { type FaultProxy, type LinkShape, placeOf } from '../support/fault-proxy.ts'
 import { figure, since } from '../support/figures.ts'
-import { cleanUpHubs, type Hub, startHub } from '../support/hub.ts'
+import { cleanUpHubs, type Hub, sha256, startHub } from '../support/hub.ts'
 import { losesPackets } from '../support/packet-loss.ts'
 import { until } from '../support/until.ts'
 
@@ -72,12 +72,13 @@ describe('a network that is far away', () => {
       const bea = await hub.peer('bea', { tracker: toHub.through(hub.address), listen: '', route: 'direct' })
       const film = await ann.drops('film.mkv', profile.size)
       await until(async () => (await bea.sees()).length === 1)
-      const done = await bea.fetches(film)
-      const seconds = Number(done.seconds)
-      figure(36, { profile: profile.name, seconds, ideal: profile.size / profile.bytesPerSecond })
+      // As people give it: a dial that the losses make too slow is tried again.
+      const done = await bea.orders(film).event('done')
+      assert.equal(await sha256(String(done.path)), film.sha256)
+      const [seconds, { connections }] = [Number(done.seconds), link.counters]
+      figure(36, { profile: profile.name, seconds, ideal: profile.size / profile.bytesPerSecond, connections })
       assert.ok(link.counters.shaped > 0 && toHub.counters.shaped > 0)
       assert.equal(done.route, 'direct')
-      assert.equal(link.counters.connections, 1, 'a deadline was too short for this way')
     })
 })
 
