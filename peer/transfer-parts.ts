@@ -94,12 +94,14 @@ function servingParts(
     guardOf: (root) => heldForOthers(root)?.guard,
     receiversOf: (root) => uploader.receiversOf(root),
   })
-  const onChanged = ({ path }: IndexedFile) => library.recheck(path)
+  const onBad = ({ path }: IndexedFile, thrown: unknown) => {
+    library.unreadable(path, thrown).catch((err: unknown) => log.warn({ err }, 'a bad file stays listed'))
+  }
   const held = async (root: ContentRoot): Promise<HeldContent | undefined> => {
     const file = library.index.withRoot(root)
     const layer = file && (await store.layerOf(root))
     if (file === undefined || layer === undefined) return heldForOthers(root) ?? uploader.held(root)
-    return heldFile(file, layer, () => onChanged(file))
+    return heldFile(file, layer, (err) => onBad(file, err))
   }
   const trackers = () => trackerKeys(config)
   const uploads: Uploads = new Uploads({ node, key, self, held, consent, rates, log, trackers }, config.limits.uploads)

@@ -101,8 +101,8 @@ export class LibraryRunner {
     await this.#queue.onIdle()
   }
 
-  /** The content of this file is not what it was: index it anew (a source noticed while it served). */
-  recheck(path: EntryPath): void {
+  /** The content of this file is not what it was: index it anew. */
+  #recheck(path: EntryPath): void {
     const share = this.#parts.shares.find(({ alias }) => path.startsWith(`${alias}/`))
     if (share !== undefined) this.#touch(share, share.absolute(path))
   }
@@ -226,7 +226,7 @@ export class LibraryRunner {
       if (!unchanged) await this.#parts.store.putKnown(path, stamp, root)
       this.#put(path, absolute, stamp, root)
     } catch (err) {
-      await this.#unreadable(path, err)
+      await this.unreadable(path, err)
     }
   }
 
@@ -244,18 +244,19 @@ export class LibraryRunner {
   }
 
   #put(path: EntryPath, absolute: string, stamp: FileStamp, root: HashedFile['root']): void {
-    this.#problems.delete(absolute)
+    for (const known of [absolute, path]) this.#problems.delete(known)
     this.index.put({ path, absolute, stamp, root, mtime: mtimeOf(stamp) })
     this.#parts.onChanged([path])
   }
 
-  async #unreadable(path: EntryPath, err: unknown): Promise<void> {
+  /** Whoever hashed or served it found it so. What cannot be read is shared again when it was read whole. */
+  async unreadable(path: EntryPath, err: unknown): Promise<void> {
     const { code, message } = asFerryError(err)
     if (code === 'cancelled') return
-    // It changes while it is hashed: the watcher or the next scan brings it back when it holds still.
-    if (code === 'changed') return this.recheck(path)
+    if (code === 'changed') return this.#recheck(path)
     if (code !== 'missing') this.#problem({ path, text: message })
     await this.#drop([path])
+    if (code !== 'missing') await this.#parts.store.forget(path)
   }
 
   /** No file is there, or not any more. */

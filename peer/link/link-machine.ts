@@ -52,7 +52,7 @@ export interface LinkPolicy {
 export type LinkStep = readonly [LinkState, readonly LinkEffect[]]
 
 /** Refusals that time heals; any other ends the attempts, because asking again would only annoy. */
-const PASSING: readonly Code[] = ['busy', 'too-many', 'timeout', 'disconnected', 'internal', 'kicked']
+const PASSING: readonly Code[] = ['busy', 'too-many', 'timeout', 'disconnected', 'internal', 'kicked', 'disk-full']
 
 export const OFFLINE: LinkState = { name: 'offline', attempt: 0, reason: 'not started' }
 

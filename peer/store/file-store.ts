@@ -44,6 +44,7 @@ export class FileStore {
     const { error } = await new Migrator({ db, provider: peerMigrations }).migrateToLatest()
     if (error === undefined) return new FileStore(db)
     await db.destroy()
+    if (error instanceof FerryError && (error.code === 'permission' || error.code === 'disk-full')) throw error
     throw new FerryError('internal', `The index ${file} cannot be used; move it away and everything is hashed anew.`, {
       cause: error,
     })
@@ -106,6 +107,11 @@ export class FileStore {
         .set({ gone_at: now })
         .where('path', 'in', paths.slice(i, i + BATCH_ROWS))
         .execute()
+  }
+
+  /** It is hashed anew when it is met again. */
+  async forget(path: EntryPath): Promise<void> {
+    await this.#db.deleteFrom('file').where('path', '=', path).execute()
   }
 
   /** Forgets files that have been gone since before `oldest`, and layers that no file needs. */

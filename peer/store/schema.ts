@@ -1,5 +1,7 @@
 /** The peer's own tables: what was hashed, so that nothing unchanged is hashed again. */
+
 import type { Generated, Kysely, Migration, MigrationProvider } from 'kysely'
+import { faultPoint } from '#shared/base/fault-point.ts'
 
 export interface FileTable {
   /** `alias/relative/path`, as others see it. */
@@ -169,6 +171,7 @@ const community: Migration = {
       .addColumn('guard', 'text', (column) => column.notNull().defaultTo(''))
       .execute()
     await createSharing(db)
+    faultPoint('index-migration.halfway')
     await createDepot(db)
   },
 }

@@ -1,6 +1,6 @@
 /** Content that this peer can serve, whole or in part, wherever its bytes lie. */
 import type { FileHandle } from 'node:fs/promises'
-import { FerryError } from '#shared/base/errors.ts'
+import { FerryError, hasSystemCode } from '#shared/base/errors.ts'
 import type { ContentRoot } from '#shared/base/ids.ts'
 import { Bitfield } from '#shared/content/bitfield.ts'
 import { type FileStamp, openRegular, readExactly, sameStamp, stampOf } from '#shared/content/hash-file.ts'
@@ -17,7 +17,7 @@ export interface HeldContent {
   readonly guard: readonly string[]
   /** The pieces that are there now. */
   have(): Bitfield
-  /** @throws FerryError `changed` when the bytes are not the ones that were hashed */
+  /** @throws FerryError `changed` when the bytes are not the ones that were hashed, `missing` when they cannot be read */
   open(): Promise<ContentReader>
 }
 
@@ -32,20 +32,23 @@ export interface HeldFile {
   readonly stamp: FileStamp
 }
 
+/** It is not what was hashed any more, or cannot be read. */
+export type OnBad = (err: unknown) => void
+
 /** A file that must stay what it was when it was hashed: looked at when it is opened and after every reading. */
 export class FileReader implements ContentReader {
   readonly #handle: FileHandle
   readonly #file: HeldFile
-  readonly #onChanged: () => void
+  readonly #onBad: OnBad
 
-  private constructor(handle: FileHandle, file: HeldFile, onChanged: () => void) {
+  private constructor(handle: FileHandle, file: HeldFile, onBad: OnBad) {
     this.#handle = handle
     this.#file = file
-    this.#onChanged = onChanged
+    this.#onBad = onBad
   }
 
-  static async open(file: HeldFile, onChanged: () => void): Promise<FileReader> {
-    const reader = new FileReader(await openRegular(file.absolute), file, onChanged)
+  static async open(file: HeldFile, onBad: OnBad): Promise<FileReader> {
+    const reader = new FileReader(await openToRead(file, onBad), file, onBad)
     try {
       await reader.#checkUnchanged()
       return reader
@@ -56,7 +59,11 @@ export class FileReader implements ContentReader {
   }
 
   async read(target: Uint8Array, offset: number): Promise<void> {
-    await readExactly(this.#handle, target, offset)
+    try {
+      await readExactly(this.#handle, target, offset)
+    } catch (err) {
+      throw unreadable(err, this.#onBad)
+    }
     await this.#checkUnchanged()
   }
 
@@ -66,16 +73,33 @@ export class FileReader implements ContentReader {
 
   async #checkUnchanged(): Promise<void> {
     if (sameStamp(await stampOf(this.#handle), this.#file.stamp)) return
-    this.#onChanged()
-    throw new FerryError('changed')
+    throw unreadable(new FerryError('changed'), this.#onBad)
   }
+}
+
+async function openToRead({ absolute }: HeldFile, onBad: OnBad): Promise<FileHandle> {
+  try {
+    return await openRegular(absolute)
+  } catch (err) {
+    throw unreadable(err, onBad)
+  }
+}
+
+/** What the requester is told: nothing of this machine's paths. */
+function unreadable(err: unknown, onBad: OnBad): FerryError {
+  // No fault of the file.
+  if (hasSystemCode(err, 'EMFILE', 'ENFILE'))
+    return new FerryError('busy', 'The source has too many files open; try again in a moment.', { cause: err })
+  onBad(err)
+  if (err instanceof FerryError) return err
+  return new FerryError('missing', 'The source cannot read this file.', { cause: err })
 }
 
 /** A shared file as content. */
 export function heldFile(
   { root, path, absolute, stamp }: HeldFile & { readonly root: ContentRoot; readonly path: string },
   { layer, pieceLength }: { readonly layer: Uint8Array; readonly pieceLength: number },
-  onChanged: () => void,
+  onBad: OnBad,
 ): HeldContent {
   return {
     root,
@@ -85,7 +109,7 @@ export function heldFile(
     name: path.split('/').at(-1) ?? 'file',
     guard: [],
     have: () => allPieces(stamp.size, pieceLength),
-    open: () => FileReader.open({ absolute, stamp }, onChanged),
+    open: () => FileReader.open({ absolute, stamp }, onBad),
   }
 }
 

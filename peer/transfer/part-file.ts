@@ -8,6 +8,7 @@ import { type FileHandle, link, lstat, open, rename, rm } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path'
 import { CODES, FerryError, hasSystemCode } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
+import { syncFolder } from '#shared/base/sync-folder.ts'
 import { readExactly } from '#shared/content/hash-file.ts'
 
 const SUFFIX = '.ferry-part'
@@ -130,15 +131,4 @@ export function partPath(destination: string): string {
     .toString('utf8')
     .replace(/\ufffd+$/, '')
   return join(dirname(destination), `.${stem}.${tag}${SUFFIX}`)
-}
-
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } catch (err) {
-    if (!hasSystemCode(err, 'EINVAL', 'EISDIR', 'EPERM')) throw err // some systems cannot sync a folder
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,4 +1,5 @@
 /** The node's Ed25519 key: made on first start, kept in one file that only its user may read, the same for ever after. */
+import { randomBytes } from 'node:crypto'
 import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { generateKeyPair, privateKeyFromProtobuf, privateKeyToProtobuf } from '@libp2p/crypto/keys'
@@ -6,6 +7,7 @@ import type { PrivateKey } from '@libp2p/interface'
 import { peerIdFromPrivateKey } from '@libp2p/peer-id'
 import { FerryError, hasSystemCode } from '../base/errors.ts'
 import { type PeerIdText, parsePeerIdText } from '../base/ids.ts'
+import { syncFolder } from '../base/sync-folder.ts'
 
 /** @throws FerryError `config` when the file is there but is no Ed25519 key: it is never replaced silently */
 export async function loadOrCreateKey(file: string): Promise<PrivateKey> {
@@ -50,9 +52,12 @@ async function tightenMode(file: string): Promise<void> {
   if ((mode & 0o077) !== 0) await chmod(file, 0o600)
 }
 
-/** Writes beside the target, syncs, then links: a crash leaves either no key or a whole one, a race keeps the first. */
+/**
+ * Writes beside the target, syncs, then links: a crash leaves either no key or a whole one, a race keeps the first. What a
+ * crash leaves of a draft is in nobody's way, for in a container every start has the same process id.
+ */
 async function writeOnce(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`
+  const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`
   const handle = await open(draft, 'wx', 0o600)
   try {
     await handle.writeFile(bytes)
@@ -67,4 +72,6 @@ async function writeOnce(file: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await rm(draft, { force: true })
   }
+  // Before anybody hears of this key: one that a power cut takes back leaves an account without its device.
+  await syncFolder(dirname(file))
 }

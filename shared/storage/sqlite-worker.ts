@@ -26,6 +26,8 @@ function statement(sql: string): StatementSync {
 }
 
 function run({ id, sql, parameters }: SqlRequest): SqlReply {
+  // A commit that failed, as on a full disk, has rolled back by itself; the failure must not be hidden by another one.
+  if (sql === 'rollback' && !db.isTransaction) return { id, ok: true, rows: [], changes: 0 }
   try {
     const ready = statement(sql)
     const values = parameters as SQLInputValue[]

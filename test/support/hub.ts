@@ -49,7 +49,12 @@ export class Hub {
 
   /** From now on the tracker dies when it comes to this place. */
   crashesAt(point: string): Promise<void> {
-    return this.restartTracker('SIGTERM', async () => {}, { FERRY_CRASH_AT: point })
+    return this.faultsAt(`${point}=kill`)
+  }
+
+  /** From now on this goes wrong at a place, such as `share.written=block:3000` (see shared/base/fault-point.ts). */
+  faultsAt(fault: string): Promise<void> {
+    return this.restartTracker('SIGTERM', async () => {}, { FERRY_FAULT_AT: fault })
   }
 
   /** The tracker has died; it is started again, and nothing is in its way. */

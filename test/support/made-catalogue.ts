@@ -10,19 +10,9 @@ import {
   revision,
 } from '#shared/base/ids.ts'
 import type { Entry, Store } from '../../tracker/store/store.ts'
+import { type Random, seededRandom as seeded } from './seeded-random.ts'
 
-export type Random = () => number
-
-/** Numbers in [0, 1) that follow from the seed (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+export { type Random, seeded }
 
 // Some 7 000 syllables, so that three letters in a row are about as telling as in real names.
 const ONSETS =

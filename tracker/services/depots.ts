@@ -4,8 +4,8 @@
  * it, like any download, and the entry appears when the depot says that it is whole.
  */
 import type { Clock, Millis } from '#shared/base/clock.ts'
-import { crashPoint } from '#shared/base/crash-point.ts'
 import { FerryError } from '#shared/base/errors.ts'
+import { faultPoint } from '#shared/base/fault-point.ts'
 import { type ContentRoot, type DeviceNo, deviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
@@ -115,7 +115,7 @@ export class Depots {
     const shelf = await this.#ownShelf(who, device)
     if (shelf === undefined) return { removed: paths.map(() => false), pending: false }
     const { removed } = await this.#parts.files.withdraw(shelf.no, paths, (tx, gone) => noteDrops(tx, shelf, gone))
-    crashPoint('delete.committed')
+    faultPoint('delete.committed')
     return { removed: [...removed], pending: !(await this.#drop(shelf.host)) }
   }
 
@@ -143,7 +143,7 @@ export class Depots {
         const paths = group.map(({ path }) => path).filter((path) => path !== '')
         await session.ask('dropContents', { shelf, paths, all: group.some(({ path }) => path === '') })
       }
-      crashPoint('delete.dropped')
+      faultPoint('delete.dropped')
       await store.transaction((tx) => tx.removeDrops(drops))
     }
   }
@@ -203,7 +203,7 @@ const keyOf = (shelf: DeviceNo, path: string): string => `${shelf}/${path}`
 
 async function noteDrops(tx: StoreTransaction, { no: shelf, host }: Device, gone: readonly string[]): Promise<void> {
   await tx.insertDrops(gone.map((path): ShelfDrop => ({ shelf, host, path })))
-  crashPoint('delete.noted')
+  faultPoint('delete.noted')
 }
 
 /** @throws FerryError `bad-name`, `usage` */

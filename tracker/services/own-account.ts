@@ -1,8 +1,8 @@
 /** What people do with their own account: look at it, remove a device, leave for good. Rows D2, D3. */
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Clock } from '#shared/base/clock.ts'
-import { crashPoint } from '#shared/base/crash-point.ts'
 import { FerryError, refusal } from '#shared/base/errors.ts'
+import { faultPoint } from '#shared/base/fault-point.ts'
 import type { AccountId, DeviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import type { AccountStatus, OwnDevice } from '#shared/protocol/own-account.ts'
@@ -101,12 +101,12 @@ export class OwnAccount {
     const removal = await store.transaction(async (tx) => {
       await refuseLastOwner(tx, account)
       await tx.writeAudit(auditRow(clock.now(), account.username, 'deregister', account.username))
-      crashPoint('deregister.begun')
+      faultPoint('deregister.begun')
       const removal = await purgeAccount(tx, account)
-      crashPoint('deregister.written')
+      faultPoint('deregister.written')
       return removal
     })
-    crashPoint('deregister.committed')
+    faultPoint('deregister.committed')
     const reason = refusal('revoked', `The account ${account.username} was removed from this hub by its owner.`)
     announceRemoval(this.#parts, removal, { reason, asker })
   }

@@ -5,6 +5,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import PQueue from 'p-queue'
 import { FerryError } from '#shared/base/errors.ts'
+import { faultPoint } from '#shared/base/fault-point.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 
 /** argon2id in the numbering of @node-rs/argon2, whose enum cannot be imported without a build. */
@@ -41,7 +42,9 @@ export class Passwords {
       throw new FerryError('busy', 'Many people are signing in right now; try again in a moment.')
     return await this.#queue.add(() => {
       this.computed += 1
-      return work()
+      const result = work()
+      faultPoint('password.checking')
+      return result
     })
   }
 }

@@ -1,6 +1,7 @@
 /** Publish and withdraw: the catalogue changes here and nowhere else. Rows A1, A6, B2, D4, E8, E9. */
-import { crashPoint } from '#shared/base/crash-point.ts'
+
 import { asFerryError, FerryError, type Refusal, refusal } from '#shared/base/errors.ts'
+import { faultPoint } from '#shared/base/fault-point.ts'
 import { type ContentRoot, type DeviceNo, EMPTY_ROOT, type Revision, revision } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { isFolderPath, parseEntryPath } from '#shared/content/file-name.ts'
@@ -167,7 +168,7 @@ export class PublishFiles {
   #tell({ changes, revision: to, kind }: Committed): void {
     const first = changes.at(0)
     if (first === undefined) return
-    crashPoint(`${kind}.committed`)
+    faultPoint(`${kind}.committed`)
     this.#parts.onCommitted(changes)
     this.#parts.bus.publish({ name: 'changes', from: revision(first.change.revision - 1), to, changes })
   }
@@ -240,9 +241,9 @@ async function commit(
     return { device, path, size, root, mtime, removed, revision: at, audience: audience.id, signer, signature }
   })
   const kind = kindOf(steps)
-  crashPoint(`${kind}.begun`)
+  faultPoint(`${kind}.begun`)
   await tx.putEntries(rows)
-  crashPoint(`${kind}.written`)
+  faultPoint(`${kind}.written`)
   await tx.setHoldings(device, holdings.entries, holdings.fingerprint)
   const last = revision(first + steps.length - 1)
   await tx.noteLoss(

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { Clock, Millis } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
+import { faultPoint } from '#shared/base/fault-point.ts'
 import {
   type AccountId,
   deviceNo,
@@ -78,13 +79,9 @@ export class SignIn {
       throw new FerryError('too-many', 'Too many new accounts from your address; try again later.')
     if ((await this.#parts.store.read.accountByName(username)) !== undefined) throw new FerryError('name-taken')
     const passwordHash = await this.#parts.passwords.hash(ask.password)
-    return this.#parts.store.transaction(async (tx) => {
-      await this.#checkInvite(tx, ask.invite)
-      const account = await this.#createAccount(tx, username, passwordHash)
-      const device = await this.#bind(tx, caller, account, ask.device)
-      await tx.writeAudit(this.#row(caller, 'register', device))
-      return device
-    })
+    const registered = await this.#makeAccount(caller, ask, { username, passwordHash })
+    faultPoint('sign-in.committed')
+    return registered
   }
 
   /** @throws FerryError `bad-credentials` (for an unknown name too), `busy`, `too-many` */
@@ -179,6 +176,20 @@ export class SignIn {
   async #checkInvite(tx: StoreTransaction, invite: string): Promise<void> {
     if (this.#options.registration !== 'invite') return
     if (!(await tx.useInvite(inviteHash(invite), this.#parts.clock.now()))) throw new FerryError('bad-invite')
+  }
+
+  #makeAccount(
+    caller: Caller,
+    { invite, device: info }: { invite: string; device: DeviceInfo },
+    { username, passwordHash }: { username: Username; passwordHash: string },
+  ): Promise<Device> {
+    return this.#parts.store.transaction(async (tx) => {
+      await this.#checkInvite(tx, invite)
+      const account = await this.#createAccount(tx, username, passwordHash)
+      const device = await this.#bind(tx, caller, account, info)
+      await tx.writeAudit(this.#row(caller, 'register', device))
+      return device
+    })
   }
 
   async #createAccount(tx: StoreTransaction, username: Username, passwordHash: string): Promise<AccountId> {

@@ -1,5 +1,6 @@
 /** Numbered migrations; each runs once, in order, in a transaction. Never edit one that has been released: add another. */
 import type { ColumnDataType, Kysely, Migration, MigrationProvider } from 'kysely'
+import { faultPoint } from '#shared/base/fault-point.ts'
 import { createCommunity } from './community-tables.ts'
 
 /** What differs between the databases and cannot be said in Kysely's own words. */
@@ -25,6 +26,7 @@ const hub = (types: ColumnTypes): Migration => ({
 const community = (types: ColumnTypes): Migration => ({
   up: async (db: Kysely<unknown>) => {
     await createCommunity(db, types)
+    faultPoint('migration.halfway')
     await types.createTextIndex(db)
   },
 })

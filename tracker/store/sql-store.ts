@@ -50,6 +50,8 @@ export class SqlStore implements Store {
 /** Brings the schema up to date and gives a new hub its id. */
 export async function prepareSchema(db: Kysely<HubSchema>, provider: MigrationProvider): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  // A disk that is read-only or full is no fault of the database.
+  if (error instanceof FerryError && (error.code === 'permission' || error.code === 'disk-full')) throw error
   if (error !== undefined)
     throw new FerryError('internal', 'The database could not be brought up to date; nothing was changed.', {
       cause: error,

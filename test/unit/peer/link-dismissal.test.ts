@@ -29,6 +29,12 @@ describe('a link that is not wanted', () => {
     assert.equal(walk([{ name: 'start' }, { name: 'hello-refused', refusal: passing }]).name, 'offline')
   })
 
+  it('by a hub whose disk is full waits for room', () => {
+    const refusal = { code: 'disk-full', text: 'The disk that holds the database is full.' } as const
+    const refused = walk([{ name: 'start' }, { name: 'greeted' }, { name: 'sign-in-refused', refusal }])
+    assert.deepEqual(refused, { name: 'offline', attempt: 1, reason: refusal.text })
+  })
+
   it('of a removed device asks for the password only when the person has just asked to sign in', () => {
     const refused: LinkEvent[] = [
       { name: 'start' },
