@@ -56,6 +56,8 @@ export class UploadQueue<T extends Ticketed> {
    */
   async enter(upload: T, signal: AbortSignal): Promise<void> {
     if (this.#places === 0) throw new FerryError('busy', 'The owner serves nobody now.')
+    // Its stream may have ended while its ticket was looked at; no abort comes any more, so it would get a place and keep it.
+    if (signal.aborted) throw new FerryError('disconnected')
     if (this.#isFree(upload)) return this.#run(upload)
     if (this.#waiting.length >= LIMITS.uploadsWaiting) throw new FerryError('busy', 'Too many wait in line already.')
     const { promise, resolve, reject } = Promise.withResolvers<void>()
