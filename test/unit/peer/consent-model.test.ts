@@ -120,7 +120,7 @@ const commands = fc.commands(
     fc.nat(9).map(takesBack),
     fc.boolean().map(shares),
   ],
-  { maxCommands: 40 },
+  { maxCommands: 40, size: 'max' },
 )
 
 function ownedBy(policy: 'ask'): { model: Model; real: Real } {

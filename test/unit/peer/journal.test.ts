@@ -47,7 +47,7 @@ const step = fc.oneof(
 describe('the journal of a download', () => {
   it('never says more than the file holds, and says all of it at the end', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 80 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 80, size: 'max' }), async (steps) => {
         const [disk, clock, have] = [new Disk(), new FakeClock(), new Bitfield(PIECES)]
         const journal = new Journal({ clock, sync: disk.sync, save: disk.save, onError: () => {} }, have)
         for (const one of steps) {
@@ -69,7 +69,7 @@ describe('the journal of a download', () => {
         await journal.close()
         assert.equal(clock.armed, 0)
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     )
   })
 })

@@ -98,7 +98,7 @@ const commands = fc.commands(
     fc.tuple(index, fc.constantFrom(0, 30, 1000)).map(([at, patience]) => asks(at, patience)),
     fc.tuple(index, fc.constantFrom('delivers', 'misses', 'is late')).map(([at, how]) => answers(at, how)),
   ],
-  { maxCommands: 60 },
+  { maxCommands: 60, size: 'max' },
 )
 
 describe('the piece picker, whatever sources do', () => {

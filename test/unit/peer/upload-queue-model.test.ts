@@ -107,7 +107,7 @@ const commands = fc.commands(
       .map(([name, size, luck]) => new Enters(name, size, luck === 0)),
     fc.nat(30).map((which) => new Ends(which)),
   ],
-  { maxCommands: 40 },
+  { maxCommands: 40, size: 'max' },
 )
 
 describe('the line of a source, whatever happens in it', () => {

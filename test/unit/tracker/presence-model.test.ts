@@ -121,7 +121,7 @@ const commands = fc.commands(
     no.map(leaves),
     fc.constant(lateEnd),
   ],
-  { maxCommands: 40 },
+  { maxCommands: 40, size: 'max' },
 )
 
 function hub(): { model: Model; real: Real } {

@@ -40,7 +40,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
 describe('a control stream, whatever is asked on it', () => {
   it('does nothing for an account before it is signed in, and nothing at all after its end', () => {
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+      fc.property(fc.array(event, { maxLength: 40, size: 'max' }), (events) => {
         let state: SessionState = { name: 'connected' }
         let [greeted, trying, signedIn, over] = [false, false, false, false]
         for (const one of events) {

@@ -55,7 +55,7 @@ const step = fc.oneof(
 describe('an outbox, whatever its network does', () => {
   it('sends in order all that fits, and fails once when too much waits or the network breaks', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 50 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 50, size: 'max' }), async (steps) => {
         const network = new Network()
         const failures: FerryError[] = []
         const outbox = new Outbox(network, (err) => failures.push(err))
@@ -87,7 +87,7 @@ describe('an outbox, whatever its network does', () => {
           )
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })
