@@ -36,6 +36,6 @@ export class Dice {
 
   /** Seeds of its own for the n-th case, so that one case can be made again without those before it. */
   static seedOf(run: number, nth: number): number {
-    return Math.imul(run ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(nth + 1, 0xc2b2ae35)
+    return (Math.imul(run ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(nth + 1, 0xc2b2ae35)) >>> 0
   }
 }

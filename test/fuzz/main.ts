@@ -1,22 +1,24 @@
 /**
  * `npm run fuzz -- [--minutes 10] [--seed N] [--only control,piece] [--json]`: a running tracker and running peers are fed with mutated
- * recordings of real sessions. `--record` makes the recordings anew. Exit status 1 when something was found.
+ * recordings of real sessions. `--only piece --case N` plays one case again and makes it small; `--record` makes the recordings
+ * anew. Exit status 1 when something was found.
  */
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { table } from '#shared/cli/terminal.ts'
 import { stopEverything } from '../support/process.ts'
 import { loadCorpus } from './corpus.ts'
-import { TARGETS, type Target } from './plan.ts'
+import { TARGETS } from './plan.ts'
 import { OUTCOMES } from './played.ts'
 import { record } from './record.ts'
-import { fuzz, type Report } from './run.ts'
+import { again, fuzz, type Report } from './run.ts'
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string' },
     only: { type: 'string', default: TARGETS.join(',') },
+    case: { type: 'string' },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
@@ -64,7 +66,7 @@ function tell(report: Report): void {
   const slowest = Math.round(Math.max(0, ...visits))
   say(`${findings.length === 0 ? 'CLEAN' : 'FOUND SOMETHING'}: seed ${seed}, ${minutes} minutes`)
   say(`\n${outcomes(report)}\n\n${kinds(report)}\n\n${health(report)}\n`)
-  say(`honest visits: ${visits.length}, all complete, the slowest ${slowest} ms`)
+  say(`honest visits: ${visits.length} complete, the slowest ${slowest} ms`)
   if (skipped.size > 0) say(`not played: ${[...skipped].map(([why, count]) => `${why} ${count}`).join(', ')}`)
   for (const { text, target, seed: at, file } of findings)
     say(`\n* ${text}\n  ${target ?? ''} ${at === undefined ? '' : `case ${at}`} ${file ?? ''}`)
@@ -77,23 +79,27 @@ function plain(report: Report): string {
   return JSON.stringify({ ...rest, cases, outcomes: totals, kinds: said, skipped: Object.fromEntries(skipped) })
 }
 
+/** @returns whether nothing was found */
+async function run(): Promise<boolean> {
+  const seed = Number(values.seed ?? randomInt(2 ** 31))
+  const targets = TARGETS.filter((target) => values.only.split(',').includes(target))
+  const options = { seed, minutes: Number(values.minutes), corpus: loadCorpus(), targets, onProgress: progress }
+  const [target] = targets
+  if (values.case !== undefined && target !== undefined) {
+    const { file } = await again(target, Number(values.case), options)
+    say(file === undefined ? 'It does no harm.' : `It does harm; made smaller it is ${file}`)
+    return file === undefined
+  }
+  process.stderr.write(`seed ${seed}\n`)
+  const report = await fuzz(options)
+  if (values.json) say(plain(report))
+  else tell(report)
+  return report.findings.length === 0
+}
+
 try {
   if (values.record) say(`${await record()} frames recorded`)
-  else {
-    const seed = Number(values.seed ?? randomInt(2 ** 31))
-    const targets = values.only.split(',') as Target[]
-    process.stderr.write(`seed ${seed}\n`)
-    const report = await fuzz({
-      seed,
-      minutes: Number(values.minutes),
-      corpus: loadCorpus(),
-      targets,
-      onProgress: progress,
-    })
-    if (values.json) say(plain(report))
-    else tell(report)
-    process.exitCode = report.findings.length === 0 ? 0 : 1
-  }
+  else process.exitCode = (await run()) ? 0 : 1
 } finally {
   await stopEverything()
 }

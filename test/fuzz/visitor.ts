@@ -28,17 +28,17 @@ export class Visitor {
     return new Visitor(world, raw)
   }
 
-  /** The whole way of an honest user; returns how long it took, ms. @throws what went wrong */
+  /** The whole way of an honest user; returns how long it took, ms. @throws what went wrong, and where */
   async visits(): Promise<number> {
     const startedAt = performance.now()
     const rpc = await this.#raw.greeted(this.#world.hub.address)
     try {
       await rpc.ask('resume', { device: DEVICE })
-      await this.#searches(rpc)
-      await this.#finds(rpc)
-      await this.#fetches(rpc)
+      for (const does of [this.#searches, this.#finds, this.#fetches]) await does.call(this, rpc)
     } finally {
       await rpc.finish()
+      // The tracker ends a connection without a session after a while: who comes back dials anew.
+      for (const connection of this.#raw.libp2p.getConnections()) await connection.close()
     }
     return performance.now() - startedAt
   }

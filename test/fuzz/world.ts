@@ -6,7 +6,7 @@ import { type ContentRoot, deviceNo } from '#shared/base/ids.ts'
 import { LIMITS, MIB } from '#shared/base/limits.ts'
 import { FakeTracker } from '../support/fake-tracker.ts'
 import { Hub } from '../support/hub.ts'
-import type { JsonLine, RunningProcess } from '../support/process.ts'
+import { type JsonLine, RunningProcess } from '../support/process.ts'
 import type { TestPeer } from '../support/test-peer.ts'
 import { until } from '../support/until.ts'
 import { Dice } from './dice.ts'
@@ -29,6 +29,8 @@ export interface Listed {
 
 const ANN = deviceNo(1)
 const MANY = 1_000_000
+/** Beside them, to know what the machine does by itself. */
+export const IDLE = 'idle process'
 const HOSTED = 'peer of a hostile tracker'
 
 export const contentOf = (name: FileName): Uint8Array => {
@@ -47,12 +49,14 @@ export class World {
   readonly ann: TestPeer
   readonly cal: TestPeer
   readonly fake: FakeTracker
+  readonly idle: RunningProcess
 
-  private constructor(hub: Hub, parts: { ann: TestPeer; cal: TestPeer; fake: FakeTracker }) {
+  private constructor(hub: Hub, parts: { ann: TestPeer; cal: TestPeer; fake: FakeTracker; idle: RunningProcess }) {
     this.hub = hub
     this.ann = parts.ann
     this.cal = parts.cal
     this.fake = parts.fake
+    this.idle = parts.idle
   }
 
   static async start({ vitals, log = 'error' }: WorldOptions): Promise<World> {
@@ -76,7 +80,9 @@ export class World {
     await cal.configures()
     await cal.drops('small.txt', contentOf('small.txt'))
     await cal.start()
-    const world = new World(hub, { ann, cal, fake })
+    const idle = new RunningProcess('test/fuzz/idle.ts', [], { env })
+    await idle.event('ready')
+    const world = new World(hub, { ann, cal, fake, idle })
     await until(async () => ((await ann.status()).announced as number) === FILES.length)
     return world
   }
@@ -87,6 +93,7 @@ export class World {
       ['tracker', this.hub.tracker],
       ['peer', this.ann.process],
       [HOSTED, this.cal.process],
+      [IDLE, this.idle],
     ])
   }
 
