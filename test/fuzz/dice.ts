@@ -1,18 +1,12 @@
 /** Chance that can be repeated: everything that a run does follows from its seed. */
+import { seeded } from '../support/made-catalogue.ts'
 
 export class Dice {
-  #state: number
+  /** From 0 to below 1. */
+  readonly next: () => number
 
   constructor(seed: number) {
-    this.#state = seed | 0
-  }
-
-  /** mulberry32: small, and the same on every machine. From 0 to below 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+    this.next = seeded(seed | 0)
   }
 
   /** A whole number from 0 to below `end`. */

@@ -1,5 +1,4 @@
 /** How it went: what the other side made of each case. */
-import { CODES } from '#shared/base/errors.ts'
 import type { Target } from './plan.ts'
 
 export const OUTCOMES = ['answered', 'refused', 'reset', 'closed', 'silent'] as const
@@ -17,11 +16,11 @@ export class Played {
     this.kinds.push(kind)
   }
 
-  /** `internal` is the word for an error that nobody thought of. Our own words may come back as an echo, so the text counts. */
+  /** `internal` is the word for an error that nobody thought of. */
   refused(code: string, text: string): void {
     this.counts.refused += 1
     this.kinds.push(`! ${code}`)
-    if (text.startsWith(CODES.internal.text)) this.suspicions.push(`${code}: ${text}`)
+    if (code === 'internal') this.suspicions.push(`${code}: ${text}`)
   }
 
   /** How the stream ended, if it did; a case without any sign was ignored. */
