@@ -35,6 +35,8 @@ export class Visitor {
     try {
       await rpc.ask('resume', { device: DEVICE })
       for (const does of [this.#searches, this.#finds, this.#fetches]) await does.call(this, rpc)
+      // A real peer, too, shows what it was told of everybody.
+      await this.#world.ann.sees('--all')
     } finally {
       await rpc.finish()
       // The tracker ends a connection without a session after a while: who comes back dials anew.
