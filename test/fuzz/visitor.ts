@@ -36,7 +36,8 @@ export class Visitor {
       await rpc.ask('resume', { device: DEVICE })
       for (const does of [this.#searches, this.#finds, this.#fetches]) await does.call(this, rpc)
       // A real peer, too, shows what it was told of everybody.
-      await this.#world.ann.sees('--all')
+      const { code, text } = await this.#world.ann.asksFor('/v1/files?all=1')
+      assert.equal(code, '', text)
     } finally {
       await rpc.finish()
       // The tracker ends a connection without a session after a while: who comes back dials anew.
