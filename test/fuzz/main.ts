@@ -62,11 +62,13 @@ function health({ health: all }: Report): string {
 }
 
 function tell(report: Report): void {
-  const { seed, minutes, visits, skipped, findings } = report
+  const { seed, minutes, visits, skipped, findings, steps } = report
   const slowest = Math.round(Math.max(0, ...visits))
   say(`${findings.length === 0 ? 'CLEAN' : 'FOUND SOMETHING'}: seed ${seed}, ${minutes} minutes`)
   say(`\n${outcomes(report)}\n\n${kinds(report)}\n\n${health(report)}\n`)
-  say(`honest visits: ${visits.length} complete, the slowest ${slowest} ms`)
+  say(
+    `honest visits: ${visits.length} complete, the slowest ${slowest} ms; longest steps, ms: ${JSON.stringify(steps)}`,
+  )
   if (skipped.size > 0) say(`not played: ${[...skipped].map(([why, count]) => `${why} ${count}`).join(', ')}`)
   for (const { text, target, seed: at, file } of findings)
     say(`\n* ${text}\n  ${target ?? ''} ${at === undefined ? '' : `case ${at}`} ${file ?? ''}`)

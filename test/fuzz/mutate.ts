@@ -13,7 +13,7 @@ type Mutation = (dice: Dice, bytes: Uint8Array, other: Uint8Array) => Uint8Array
 const EDGES: readonly [bigint, ...bigint[]] = [
   0n, 1n, 2n, 127n, 128n, 255n, 500n, 16_383n, 16_384n, 65_536n,
   2n ** 20n, 2n ** 31n - 1n, 2n ** 31n, 2n ** 32n - 1n, 2n ** 32n, 2n ** 43n, 2n ** 43n + 1n,
-  2n ** 53n - 1n, 2n ** 53n, 2n ** 53n + 1n, 2n ** 63n - 1n, 2n ** 63n, 2n ** 64n - 1n,
+  8_640_000_000_000_001n, 2n ** 53n - 1n, 2n ** 53n, 2n ** 53n + 1n, 2n ** 63n - 1n, 2n ** 63n, 2n ** 64n - 1n,
 ]
 
 // biome-ignore format: a list to look through

@@ -33,6 +33,8 @@ export interface Report {
   readonly skipped: ReadonlyMap<string, number>
   readonly findings: readonly Finding[]
   readonly visits: readonly number[]
+  /** The longest that each step of a visit took, ms. */
+  readonly steps: Readonly<Record<string, number>>
   readonly health: readonly Health[]
 }
 
@@ -167,7 +169,15 @@ export async function fuzz(options: RunOptions): Promise<Report> {
     const health = [...lab.world.vitals()].map(([name, looks]) => healthOf(name, looks, before.get(name) ?? 0))
     const { tally, skipped, visits } = run
     const findings = [...run.findings, ...complaints(health, options.minutes)]
-    const report = { seed: options.seed, minutes: options.minutes, tally, skipped, visits, health }
+    const report = {
+      seed: options.seed,
+      minutes: options.minutes,
+      tally,
+      skipped,
+      visits,
+      health,
+      steps: Object.fromEntries(lab.visitor.slowest),
+    }
     await lab.stop()
     return { ...report, findings: await keep(findings, run.suspects(), options) }
   } finally {

@@ -28,22 +28,40 @@ export class Visitor {
     return new Visitor(world, raw)
   }
 
+  /** The longest that each step ever took, ms: says what kept a slow visit. */
+  readonly slowest = new Map<string, number>()
+
   /** The whole way of an honest user; returns how long it took, ms. @throws what went wrong, and where */
   async visits(): Promise<number> {
     const startedAt = performance.now()
-    const rpc = await this.#raw.greeted(this.#world.hub.address)
+    const rpc = await this.#timed('hello', () => this.#raw.greeted(this.#world.hub.address))
     try {
-      await rpc.ask('resume', { device: DEVICE })
-      for (const does of [this.#searches, this.#finds, this.#fetches]) await does.call(this, rpc)
-      // A real peer, too, shows what it was told of everybody.
-      const { code, text } = await this.#world.ann.asksFor('/v1/files?all=1')
-      assert.equal(code, '', text)
+      await this.#timed('sign-in', () => rpc.ask('resume', { device: DEVICE }))
+      await this.#timed('search', () => this.#searches(rpc))
+      await this.#timed('list', () => this.#finds(rpc))
+      await this.#timed('fetch', () => this.#fetches(rpc))
+      await this.#timed('list of a peer', () => this.#isShown())
     } finally {
-      await rpc.finish()
+      await this.#timed('end', () => rpc.finish())
       // The tracker ends a connection without a session after a while: who comes back dials anew.
       for (const connection of this.#raw.libp2p.getConnections()) await connection.close()
     }
     return performance.now() - startedAt
+  }
+
+  async #timed<T>(name: string, step: () => Promise<T>): Promise<T> {
+    const startedAt = performance.now()
+    try {
+      return await step()
+    } finally {
+      this.slowest.set(name, Math.max(this.slowest.get(name) ?? 0, Math.round(performance.now() - startedAt)))
+    }
+  }
+
+  /** A real peer, too, shows what it was told of everybody. */
+  async #isShown(): Promise<void> {
+    const { code, text } = await this.#world.ann.asksFor('/v1/files?all=1')
+    assert.equal(code, '', text)
   }
 
   async #searches(rpc: RpcChannel): Promise<void> {
