@@ -1,5 +1,6 @@
 /** The part of the API that is about who sees what. */
 import { z } from 'zod'
+import { LAST_MOMENT } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
 import { isUsername } from '#shared/base/ids.ts'
 import type { LoopbackServer } from '#shared/http/loopback-server.ts'
@@ -11,7 +12,7 @@ const names = z.array(z.string().max(64)).max(64)
 const shareBody = z.strictObject({
   target: z.string().max(4096),
   with: names.min(1),
-  until: z.number().int().positive().optional(),
+  until: z.number().int().positive().max(LAST_MOMENT).optional(),
 })
 const unshareBody = z.strictObject({ target: z.string().max(4096), with: names.default([]) })
 const groupBody = z.strictObject({ name: z.string().max(64), members: names })

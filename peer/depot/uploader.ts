@@ -10,6 +10,7 @@ import type { HashPool } from '#shared/content/hash-pool.ts'
 import { pieceLengthFor } from '#shared/content/piece-map.ts'
 import { signEntry } from '#shared/protocol/entry-signature.ts'
 import type { CatalogueView } from '../catalogue-view.ts'
+import { mtimeOf } from '../library/file-index.ts'
 import type { MirrorDevice } from '../link/mirror.ts'
 import type { TrackerApi } from '../link/tracker-api.ts'
 import type { Sharing } from '../sharing/sharing.ts'
@@ -175,8 +176,7 @@ export class Uploader {
     const { path, size, root, depot, stamp } = record
     const audience = this.#parts.sharing.textOf(path)
     const signature = await signEntry(this.#parts.key, { path, size, root, audience })
-    const mtime = Number(BigInt(stamp.mtimeNs) / 1_000_000n)
-    const ask = { depot: deviceNo(depot), path, size, root, mtime, audience, signature }
+    const ask = { depot: deviceNo(depot), path, size, root, mtime: mtimeOf(stamp), audience, signature }
     const { stored } = await this.#parts.tracker.ask('storeFile', ask)
     if (stored) this.#finish(record)
   }

@@ -1,5 +1,5 @@
 /** What this peer shares now: by path for the catalogue, by root for those who fetch. */
-import type { Millis } from '#shared/base/clock.ts'
+import { LAST_MOMENT, type Millis } from '#shared/base/clock.ts'
 import { type ContentRoot, EMPTY_ROOT, type EntryPath } from '#shared/base/ids.ts'
 import type { FileStamp } from '#shared/content/hash-file.ts'
 import type { WireEntry } from '#shared/protocol/catalogue.ts'
@@ -64,8 +64,9 @@ export class FileIndex {
   }
 }
 
-/** Milliseconds from a stamp's nanoseconds. */
-export const mtimeOf = ({ mtimeNs }: FileStamp): Millis => Number(BigInt(mtimeNs) / 1_000_000n)
+/** Milliseconds from a stamp's nanoseconds. A disk may know earlier and later moments than a message. */
+export const mtimeOf = ({ mtimeNs }: FileStamp): Millis =>
+  Math.min(Math.max(0, Number(BigInt(mtimeNs) / 1_000_000n)), LAST_MOMENT)
 
 /** An empty folder as the hub is told of it. */
 export const folderEntry = (path: EntryPath): WireEntry => ({ path, size: 0, root: EMPTY_ROOT, mtime: 0 })

@@ -52,6 +52,8 @@ export class PieceServer {
   readonly #parts: PieceServerParts
   /** Answers that are not sent yet, in order. */
   readonly #underWay = new Set<Promise<void>>()
+  /** By the requester. */
+  #isCancelled = false
 
   constructor(stream: FramedStream, parts: PieceServerParts) {
     this.#stream = stream
@@ -192,7 +194,10 @@ export class PieceServer {
     const bytes = await this.#stream.readFrame(LIMITS.pieceHeaderBytes, deadline)
     if (bytes === undefined) throw new FerryError('disconnected', 'The requester ended the transfer.')
     const frame = decodePiece(bytes)
-    if (frame.kind === 'cancel') throw remoteError(frame.body)
+    if (frame.kind === 'cancel') {
+      this.#isCancelled = true
+      throw remoteError(frame.body)
+    }
     return frame
   }
 
@@ -201,7 +206,8 @@ export class PieceServer {
     await Promise.allSettled(this.#underWay)
     if (!this.#stream.open) return
     try {
-      await this.#stream.sendFrame(encodeCancel({ code: err.code, text: err.message }))
+      // Who cancelled knows why; told its own words it would take them for a fault of this side.
+      if (!this.#isCancelled) await this.#stream.sendFrame(encodeCancel({ code: err.code, text: err.message }))
       await this.#stream.close()
     } catch (failed) {
       this.#stream.abort(asFerryError(failed))

@@ -71,6 +71,8 @@ export class UploadQueue<T extends Ticketed> {
    * @throws FerryError `busy` when nobody is served, or too many wait; `disconnected` when `signal` aborts before
    */
   async enter(upload: T, signal: AbortSignal): Promise<void> {
+    // Its stream may have ended while its ticket was looked at; no abort comes any more, so it would get a place and keep it.
+    if (signal.aborted) throw new FerryError('disconnected')
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     const goAway = this.stand(upload, resolve)
     const onAbort = () => {

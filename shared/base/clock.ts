@@ -2,6 +2,8 @@
 
 /** Milliseconds since the Unix epoch; may jump when the machine's clock is set. */
 export type Millis = number
+/** Milliseconds since 1970 of the last moment that a Date has; a later one cannot be shown. */
+export const LAST_MOMENT: Millis = 8_640_000_000_000_000
 
 export interface Timer {
   cancel(): void

@@ -9,7 +9,7 @@ const SIGNATURE_BYTES = 64
 /** Paths are checked by the rules of `shared/content/file-name.ts` where they are used; here only their size. */
 export const path = field.text(2 * LIMITS.maxPathBytes)
 
-export const entry = z.object({ path, size: field.count, root: field.contentRoot, mtime: field.count })
+export const entry = z.object({ path, size: field.count, root: field.contentRoot, mtime: field.moment })
 export type WireEntry = z.infer<typeof entry>
 
 /** As its owner publishes it: `audience` is 0 for everyone, n for the n-th audience of the message. */
@@ -26,7 +26,7 @@ export const signedEntry = z.object({
   path,
   size: field.size,
   root: field.contentRoot,
-  mtime: field.count,
+  mtime: field.moment,
   audience,
   signer: field.text(LIMITS.addressBytes),
   signature: field.bytes(SIGNATURE_BYTES),
@@ -41,7 +41,7 @@ export const change = z.object({
   removed: z.boolean(),
   size: field.size,
   root: field.optionalRoot,
-  mtime: field.count,
+  mtime: field.moment,
   /** Not everybody sees it. */
   restricted: z.boolean(),
 })
@@ -95,7 +95,7 @@ export const catalogueAsks = {
 const searchHit = z.object({
   root: field.contentRoot,
   size: field.size,
-  mtime: field.count,
+  mtime: field.moment,
   places: z
     .array(z.object({ device: field.deviceNo, username: field.username, path, online: z.boolean() }))
     .max(LIMITS.placesPerHit),

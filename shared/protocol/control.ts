@@ -61,7 +61,7 @@ export type ControlFrame =
   | { readonly type: 'response'; readonly id: number; readonly response: AnyAnswer | Refusal }
   | { readonly type: 'event'; readonly event: CatalogueEvent }
 
-const CALLS = Object.keys(asks) as Call[]
+export const CALLS = Object.keys(asks) as Call[]
 
 const broken = (what: string, cause?: unknown) =>
   new FerryError('protocol', `Not a control message: ${what}`, { cause })

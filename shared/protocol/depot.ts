@@ -12,7 +12,7 @@ export const depotAsks = {
     path,
     size: field.size,
     root: field.contentRoot,
-    mtime: field.count,
+    mtime: field.moment,
     audience,
     signature,
   }),

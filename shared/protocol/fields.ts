@@ -5,6 +5,7 @@
 import { fromString } from 'uint8arrays/from-string'
 import { toString as encodeText } from 'uint8arrays/to-string'
 import { z } from 'zod'
+import { LAST_MOMENT } from '../base/clock.ts'
 import { FerryError } from '../base/errors.ts'
 import {
   type AccountId,
@@ -32,6 +33,8 @@ export const bytes = (most: number) =>
 const wholeNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 
 export const count = z.custom<number>(wholeNumber)
+/** A moment, ms since 1970. */
+export const moment = z.custom<number>((value) => wholeNumber(value) && value <= LAST_MOMENT)
 export const accountId = z.custom<AccountId>(wholeNumber)
 export const deviceNo = z.custom<DeviceNo>(wholeNumber)
 export const revision = z.custom<Revision>(wholeNumber)

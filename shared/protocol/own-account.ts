@@ -9,8 +9,8 @@ const ownDevice = z.object({
   name: field.text(LIMITS.deviceNameBytes),
   online: z.boolean(),
   entries: field.count,
-  createdAt: field.count,
-  lastSeenAt: field.count,
+  createdAt: field.moment,
+  lastSeenAt: field.moment,
   revoked: z.boolean(),
   host: field.deviceNo,
 })

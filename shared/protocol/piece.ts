@@ -35,12 +35,12 @@ export type PieceBody<K extends PieceKind> = z.infer<(typeof schemas)[K]>
 export type AnyPieceFrame = { [K in PieceKind]: { readonly kind: K; readonly body: PieceBody<K> } }[PieceKind]
 export type ContentOffer = PieceBody<'offer'>
 
-const KINDS = Object.keys(schemas) as PieceKind[]
+export const PIECE_KINDS = Object.keys(schemas) as PieceKind[]
 
 /** @throws FerryError `protocol` for bytes that are no piece frame or break its bounds */
 export function decodePiece(bytes: Uint8Array): AnyPieceFrame {
   const frame = parse(bytes)
-  const kind = KINDS.find((name) => frame[name] !== undefined)
+  const kind = PIECE_KINDS.find((name) => frame[name] !== undefined)
   if (kind === undefined) throw new FerryError('protocol', 'Not a piece message: no known kind')
   const body = field.fromWire<unknown>(schemas[kind], frame[kind])
   if (!body.success) throw new FerryError('protocol', `Not a piece message: ${z.prettifyError(body.error)}`)

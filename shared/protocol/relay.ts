@@ -17,12 +17,12 @@ export type RelayKind = keyof typeof schemas
 export type RelayBody<K extends RelayKind> = z.infer<(typeof schemas)[K]>
 export type AnyRelayFrame = { [K in RelayKind]: { readonly kind: K; readonly body: RelayBody<K> } }[RelayKind]
 
-const KINDS = Object.keys(schemas) as RelayKind[]
+export const RELAY_KINDS = Object.keys(schemas) as RelayKind[]
 
 /** @throws FerryError `protocol` */
 export function decodeRelay(bytes: Uint8Array): AnyRelayFrame {
   const frame = parse(bytes)
-  const kind = KINDS.find((name) => frame[name] !== undefined)
+  const kind = RELAY_KINDS.find((name) => frame[name] !== undefined)
   if (kind === undefined) throw new FerryError('protocol', 'Not a relay message: no known kind')
   const body = field.fromWire<unknown>(schemas[kind], frame[kind])
   if (!body.success) throw new FerryError('protocol', `Not a relay message: ${z.prettifyError(body.error)}`)

@@ -16,7 +16,7 @@ const wish = {
   fetch: z.boolean(),
 }
 
-export const want = z.object({ id: field.count, ...wish, createdAt: field.count, hits: field.count })
+export const want = z.object({ id: field.count, ...wish, createdAt: field.moment, hits: field.count })
 export type Want = z.infer<typeof want>
 
 export const wantHit = z.object({

@@ -1,5 +1,6 @@
 /** A tracker in the test's own process that says what its test wants, to the one peer that comes. */
 import type { Stream } from '@libp2p/interface'
+import type { Millis } from '#shared/base/clock.ts'
 import {
   accountId,
   deviceNo,
@@ -39,6 +40,10 @@ export class FakeTracker {
   /** What it answers other than a tracker would. */
   answers: Answers = {}
   readonly #session = Promise.withResolvers<RpcChannel>()
+  /** The stream of the peer that came last, while it is there. */
+  current: FramedStream | undefined
+  /** Told of each frame before it is answered. */
+  heard: (frame: Uint8Array) => void = () => {}
 
   private constructor(raw: RawPeer) {
     this.raw = raw
@@ -83,12 +88,16 @@ export class FakeTracker {
   }
 
   async #take(stream: Stream): Promise<void> {
+    const framed = new TappedStream(stream, (frame) => this.heard(frame))
     const rpc = new RpcChannel({
-      stream: new FramedStream(stream, { maxBuffered: LIMITS.controlReadBufferBytes }),
+      stream: framed,
       answer: (request) => this.#answer(request),
-      onClosed: () => {},
+      onClosed: () => {
+        if (this.current === framed) this.current = undefined
+      },
     })
     this.#session.resolve(rpc)
+    this.current = framed
     await rpc.run()
   }
 
@@ -149,6 +158,21 @@ export class FakeTracker {
     listSources: () => ({ sources: [{ device: deviceNo(2), complete: true, have: new Uint8Array(0) }] }),
     ping: () => ({}),
     logout: () => ({}),
+  }
+}
+
+class TappedStream extends FramedStream {
+  readonly #tap: (frame: Uint8Array) => void
+
+  constructor(stream: Stream, tap: (frame: Uint8Array) => void) {
+    super(stream, { maxBuffered: LIMITS.controlReadBufferBytes })
+    this.#tap = tap
+  }
+
+  override async readFrame(limit: number | (() => number), deadline: Millis): Promise<Uint8Array | undefined> {
+    const frame = await super.readFrame(limit, deadline)
+    if (frame !== undefined) this.#tap(frame)
+    return frame
   }
 }
 

@@ -1,5 +1,5 @@
 /** Kick, ban, unban, and a word to everybody: for the operator, owners and moderators. */
-import type { Clock, Millis } from '#shared/base/clock.ts'
+import { type Clock, LAST_MOMENT, type Millis } from '#shared/base/clock.ts'
 import { FerryError, type Refusal } from '#shared/base/errors.ts'
 import { type AccountId, isUsername, parsePeerIdText } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
@@ -61,7 +61,7 @@ export class Discipline {
     checkReason(reason)
     const target = await this.#target(actor, text)
     const now = clock.now()
-    const until = lasts === 0 ? undefined : now + lasts
+    const until = lasts === 0 ? undefined : Math.min(now + lasts, LAST_MOMENT)
     const ban = { kind: target.kind, target: target.target, reason, actor: actor.name, createdAt: now, until }
     await store.transaction(async (tx) => {
       await tx.forgetEndedBans(now)

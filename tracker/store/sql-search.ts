@@ -49,6 +49,10 @@ const toFound = ({ id, device_no, username, path, size, root, mtime }: Row): Fou
   mtime,
 })
 
+/** Files that nobody has may have any size: a sum that JavaScript cannot hold would be an error instead of a number. */
+const MOST_BYTES = sql.lit(Number.MAX_SAFE_INTEGER)
+const BYTES = sql<number | null>`case when sum(entry.size) > ${MOST_BYTES} then ${MOST_BYTES} else sum(entry.size) end`
+
 export class SqlSearch implements EntrySearch {
   readonly #db: Db
   readonly #dialect: SearchDialect
@@ -107,7 +111,7 @@ export class SqlSearch implements EntrySearch {
   async count(viewer: Viewer, device: DeviceNo): Promise<{ files: number; bytes: number }> {
     const row = await this.#db
       .selectFrom('entry')
-      .select((eb) => [eb.fn.countAll<number>().as('files'), eb.fn.sum<number | null>('entry.size').as('bytes')])
+      .select((eb) => [eb.fn.countAll<number>().as('files'), BYTES.as('bytes')])
       .where('entry.device_no', '=', device)
       .where(isFile)
       .where('entry.removed', '=', 0)

@@ -1,6 +1,7 @@
 /** Threat rows 25, 30, 47, 59 and 60: numbers, lengths and versions that no honest side writes, byte by byte. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { LAST_MOMENT } from '#shared/base/clock.ts'
 import { FerryError } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { checkPieceLength, checkSize, pieceRange } from '#shared/content/piece-map.ts'
@@ -112,6 +113,25 @@ describe('numbers from the wire', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('moments from the wire', () => {
+  it('are ones that a date can be, for a later one would break the list of files of everybody who shows it', () => {
+    const root = new Uint8Array(32)
+    const published = (mtime: number) =>
+      decodeControl(Frame.encode({ request: { id: 1, publish: { entries: [{ path: 'S/a', root, mtime }] } } } as Frame))
+        .type
+    const told = (mtime: number) =>
+      read(() => decodeControl(Frame.encode({ event: { changes: [{ path: 'S/a', root, mtime }] } } as Frame)))
+    assert.equal(new Date(LAST_MOMENT).getUTCFullYear(), 275_760)
+    assert.throws(() => new Date(LAST_MOMENT + 1).toISOString(), RangeError)
+    assert.equal(published(LAST_MOMENT), 'request')
+    assert.equal(told(LAST_MOMENT)?.type, 'event')
+    for (const mtime of [LAST_MOMENT + 1, Number.MAX_SAFE_INTEGER]) {
+      assert.equal(published(mtime), 'bad-request')
+      assert.equal(told(mtime), undefined)
+    }
   })
 })
 
