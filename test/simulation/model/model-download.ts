@@ -23,6 +23,7 @@ export class ModelDownload {
   readonly file: MadeFile
   readonly peer: ModelPeer
   readonly fact: DownloadFact
+  readonly #copies: DownloadFact[] = []
   readonly picker: PiecePicker
   readonly pieceLength: number
   readonly #world: World
@@ -40,7 +41,7 @@ export class ModelDownload {
   #starvedSince: Millis | undefined
 
   constructor(world: World, peer: ModelPeer, file: MadeFile, have: Bitfield) {
-    const { time, random, without } = world
+    const { random, without } = world
     this.#world = world
     this.peer = peer
     this.file = file
@@ -48,18 +49,26 @@ export class ModelDownload {
     this.pieceLength = pieceLengthFor(file.size)
     const sequential = peer.person.sequential || without.has('rarest-first')
     this.picker = new PiecePicker({ pieces: have.length, sequential, random, endGame: !without.has('end-game') }, have)
-    const { name, group } = peer.person
+    this.fact = this.#newFact(file)
+  }
+
+  /** Everything that is told of it: what is wanted under other names too is copied when it is here. */
+  get facts(): readonly DownloadFact[] {
+    return [this.fact, ...this.#copies]
+  }
+
+  alsoAs(file: MadeFile): void {
+    const copy = this.#newFact(file)
+    if (this.isDone) copy.doneAt = copy.wantedAt
+    this.#copies.push(copy)
+  }
+
+  #newFact({ name: file, content, size }: MadeFile): DownloadFact {
+    const { name: peer, group } = this.peer.person
     const counts = { inLine: 0, fromSeeds: 0, fromPartial: 0, direct: 0, relayed: 0, wasted: 0 }
-    const times = { wantedAt: time.monotonic(), firstByteAt: undefined, doneAt: undefined, failed: undefined }
-    this.fact = {
-      peer: name,
-      group,
-      file: file.name,
-      content: String(file.content),
-      size: file.size,
-      ...times,
-      ...counts,
-    }
+    const wantedAt = this.#world.time.monotonic()
+    const times = { wantedAt, firstByteAt: undefined, doneAt: undefined, failed: undefined }
+    return { peer, group, file, content: String(content), size, ...times, ...counts }
   }
 
   get isDone(): boolean {
@@ -198,7 +207,7 @@ export class ModelDownload {
   }
 
   #complete(): void {
-    this.fact.doneAt = this.#world.time.monotonic()
+    for (const fact of this.facts) fact.doneAt = this.#world.time.monotonic()
     this.#report()
     this.pause()
   }

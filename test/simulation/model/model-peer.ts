@@ -103,6 +103,8 @@ export class ModelPeer {
   }
 
   want(file: MadeFile): void {
+    const same = this.downloads.find((one) => one.file.content === file.content)
+    if (same !== undefined) return same.alsoAs(file)
     const held = this.#held.get(file.content) ?? new Bitfield(piecesOf(file))
     this.#held.set(file.content, held)
     const download = new ModelDownload(this.#world, this, file, held)

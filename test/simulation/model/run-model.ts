@@ -65,7 +65,7 @@ class ModelRun {
       seed: this.#seed,
       length,
       peers: this.#peers.map(({ fact }) => fact),
-      downloads: this.#downloads().map(({ fact }) => fact),
+      downloads: this.#downloads().flatMap(({ facts }) => facts),
       samples: thinned(this.#samples),
       incidents: this.#incidents,
       recoveries: this.#recoveries,
@@ -181,7 +181,7 @@ class ModelRun {
   #look(): Sample {
     const { time, tracker } = this.#world
     const sum = { running: 0, done: 0, fromSeeds: 0, fromPartial: 0, direct: 0, relayed: 0 }
-    for (const { fact } of this.#downloads()) {
+    for (const fact of this.#downloads().flatMap(({ facts }) => facts)) {
       sum[fact.doneAt === undefined ? 'running' : 'done'] += 1
       sum.fromSeeds += fact.fromSeeds
       sum.fromPartial += fact.fromPartial
