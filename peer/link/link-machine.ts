@@ -45,6 +45,8 @@ export interface LinkPolicy {
   readonly register: RegisterPolicy
   /** Whether a device that was removed from its account may be bound again: the person said so just now. */
   readonly rebind?: boolean
+  /** Whether the account was given up and the connection lost before the hub said so: it is asked by the device's key alone. */
+  readonly resigned?: boolean
   readonly backoff: BackoffOptions
   readonly random: () => number
 }
@@ -68,7 +70,7 @@ export function step(state: LinkState, event: LinkEvent, policy: LinkPolicy): Li
     case 'online':
       return whenOnline(state, event, policy)
     case 'resigning':
-      return whenResigning(state, event)
+      return whenResigning(state, event, policy)
     case 'refused':
     case 'stopped':
       return [state, []]
@@ -110,6 +112,8 @@ function whenSigningIn(
 
 function whenRefused(attempt: number, way: SignInWay, refusal: Refusal, policy: LinkPolicy): LinkStep {
   const { code } = refusal
+  if (policy.resigned && code === 'device-unknown')
+    return [{ name: 'refused', refusal: { code, text: GONE } }, [{ name: 'hang-up' }]]
   if (way === 'resume' && code === 'device-unknown')
     return signIn(attempt, policy.register === 'no' ? 'login' : 'register')
   // The account exists already: then `register = true` means that this is ours, and the password will tell.
@@ -130,11 +134,15 @@ function whenOnline(state: LinkState, event: LinkEvent, policy: LinkPolicy): Lin
   return [event.name === 'resign' ? { name: 'resigning' } : state, []]
 }
 
-/** With `register = true` a fresh attempt would make the account again that was just given up. */
-function whenResigning(state: LinkState, event: LinkEvent): LinkStep {
-  if (event.name === 'lost' || event.name === 'dismissed') return [{ name: 'stopped' }, [{ name: 'hang-up' }]]
+/** What became of it is not known when the stream is lost: the next sign-in tells. */
+function whenResigning(state: LinkState, event: LinkEvent, policy: LinkPolicy): LinkStep {
+  if (event.name === 'dismissed') return [{ name: 'stopped' }, [{ name: 'hang-up' }]]
+  if (event.name === 'lost') return retry(0, event.reason, policy)
   return [event.name === 'resign-refused' ? { name: 'online' } : state, []]
 }
+
+/** With `register = true` the account would be made again that was just given up. */
+const GONE = 'The account was removed from the hub, as you asked before the connection was lost.'
 
 function worded(way: SignInWay, refusal: Refusal, policy: LinkPolicy): Refusal {
   if (way === 'login' && refusal.code === 'bad-credentials' && policy.register === 'if-needed')

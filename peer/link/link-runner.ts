@@ -65,6 +65,7 @@ export class LinkRunner {
   #hello: { hub: HelloAnswer; connection: Connection } | undefined
   #timer: Timer | undefined
   #dials = 0
+  #resigned = false
 
   constructor(parts: LinkParts, options: LinkOptions) {
     this.#parts = parts
@@ -99,13 +100,17 @@ export class LinkRunner {
   async resign(password: string): Promise<void> {
     const rpc = this.#rpc
     if (this.#state.name !== 'online' || rpc === undefined) throw new FerryError('disconnected')
+    this.#resigned = true
     this.#feed({ name: 'resign' })
     try {
       await rpc.ask('deregister', { password })
     } catch (err) {
+      // Without an answer nobody knows what became of it; the next sign-in tells.
+      if (this.state.name === 'resigning') this.#resigned = false
       this.#feed({ name: 'resign-refused' })
       throw err
     }
+    this.#feed({ name: 'stop' })
   }
 
   /** The hub is told what this device is called now. @throws FerryError `disconnected` */
@@ -126,7 +131,7 @@ export class LinkRunner {
 
   #feed(event: LinkEvent): void {
     const { register, rebind = false } = this.#options
-    const policy = { register, rebind, backoff: BACKOFF, random: Math.random }
+    const policy = { register, rebind, resigned: this.#resigned, backoff: BACKOFF, random: Math.random }
     const [next, effects] = step(this.#state, event, policy)
     this.#parts.log.debug({ from: this.#state.name, event: event.name, to: next.name }, 'link')
     const changed = next !== this.#state

@@ -98,7 +98,8 @@ describe('a tracker that dies', () => {
       await eve.json('want', 'something*wanted')
       await hub.crashesAt(point)
       await until(() => isUpToDate(eve))
-      await eve.run('deregister', '--yes', '--password-file', join(hub.folder, 'eve.password'))
+      const password = join(hub.folder, 'eve.password')
+      await eve.run('deregister', '--yes', '--password-file', password, '--config', eve.configFile)
       await hub.comesBack()
       await until(() => isUpToDate(bea))
       const isGone = point === 'deregister.committed'
@@ -109,8 +110,11 @@ describe('a tracker that dies', () => {
         audit.map(({ actor }) => actor),
         isGone ? ['eve'] : [],
       )
-      if (isGone) await until(async () => !(await sees(bea, 'eve:Files/hers.txt')))
-      else {
+      if (isGone) {
+        await until(async () => !(await sees(bea, 'eve:Files/hers.txt')))
+        // It does not make the account again, although its config says register.
+        assert.equal(await eve.process.ended(), 4)
+      } else {
         await until(() => sees(bea, 'eve:Files/hers.txt'))
         await until(() => sees(eve, 'ann:Files/his.txt'))
         assert.equal((await eve.json('wants')).length, 1)

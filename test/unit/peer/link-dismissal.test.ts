@@ -47,7 +47,14 @@ describe('a link that is not wanted', () => {
 
   it('that gives up its account does not make it again', () => {
     const resigning: LinkEvent[] = [...TO_ONLINE, { name: 'resign' }]
-    assert.equal(walk([...resigning, { name: 'lost', reason: 'gone' }]).name, 'stopped')
+    const lost: LinkEvent[] = [...resigning, { name: 'lost', reason: 'gone' }]
+    assert.equal(walk(lost).name, 'offline')
+    const refusal = { code: 'device-unknown', text: 'who?' } as const
+    const back: LinkEvent[] = [...lost, { name: 'wait-over' }, { name: 'greeted' }]
+    const resigned = { ...policy, resigned: true, register: 'if-needed' } as const
+    const end = walk([...back, { name: 'sign-in-refused', refusal }], resigned)
+    assert.ok(end.name === 'refused' && /was removed/.test(end.refusal.text))
+    assert.equal(walk([...back, { name: 'signed-in' }], resigned).name, 'online')
     assert.equal(walk([...resigning, { name: 'resign-refused' }]).name, 'online')
   })
 })
