@@ -94,8 +94,8 @@ export class Member {
     return this.#session.rpc
   }
 
-  /** Told from now on; reads the pages from `since` on when there are any. */
-  async subscribe(): Promise<void> {
+  /** Told from now on; `reads` what it does not know yet, too. */
+  async subscribe(reads = true): Promise<void> {
     const rpc = this.#rpc
     const before = this.known
     const {
@@ -105,7 +105,7 @@ export class Member {
     } = await rpc.ask('subscribe', { hubId: this.#hubId, since: before }, DEADLINE)
     this.#hubId = hubId
     this.known = later(until, reset ? revision(0) : this.known)
-    for (let after = reset ? revision(0) : before; after < until; ) {
+    for (let after = reset ? revision(0) : before; reads && after < until; ) {
       const page = await rpc.ask('listChanges', { after, until }, DEADLINE)
       if (page.next === 0 || page.reset) break
       after = page.next
