@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<string, readonly [string, Comparison, number]>>
 /** @throws FerryError `usage` */
 export function parseExpectation(text: string): Expectation {
   const said = text.trim()
-  const [metric, comparison, value] = SENTENCES[said] ?? noneOf(said) ?? []
+  const [metric, comparison, value] = own(SENTENCES, said) ?? noneOf(said) ?? []
   if (metric !== undefined && comparison !== undefined && value !== undefined)
     return { metric, quantile: undefined, comparison, value, times: undefined, text: said }
   const parts =
@@ -41,10 +41,10 @@ export function parseExpectation(text: string): Expectation {
   const isSpread = Object.hasOwn(SPREADS, known)
   if (parts === null || (!isSpread && groups.rank !== undefined)) throw bad(said)
   if (isSpread && groups.rank === undefined) throw bad(said)
-  const unit = SPREADS[known]?.unit ?? QUANTITIES[known]?.unit ?? COUNTS[known]?.unit
+  const unit = (own(SPREADS, known) ?? own(QUANTITIES, known) ?? own(COUNTS, known))?.unit
   if (unit === undefined) throw bad(said)
   const times = groups.times
-  if (times !== undefined && QUANTITIES[times] === undefined) throw bad(said)
+  if (times !== undefined && own(QUANTITIES, times) === undefined) throw bad(said)
   return {
     metric: known,
     quantile: isSpread ? quantileOf(groups.rank ?? '') : undefined,
@@ -59,6 +59,10 @@ function noneOf(said: string): readonly [string, Comparison, number] | undefined
   const metric = /^no\s+(.+)$/.exec(said)?.[1]
   return metric !== undefined && Object.hasOwn(COUNTS, metric) ? [metric, '=', 0] : undefined
 }
+
+/** Whatever a person may write: "valueOf" is no metric. */
+const own = <T>(known: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(known, name) ? known[name] : undefined
 
 const quantileOf = (rank: string): number =>
   rank === 'max' ? 1 : rank === 'median' ? 0.5 : Number(rank.slice(1)) / 100

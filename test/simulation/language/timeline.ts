@@ -94,7 +94,7 @@ const SIMPLE: Readonly<
 }
 
 function parseAction(text: string): Action {
-  const simple = SIMPLE[text]
+  const simple = Object.hasOwn(SIMPLE, text) ? SIMPLE[text] : undefined
   if (simple !== undefined) return { verb: simple }
   const want = /^wants?\s+(\S+)$/.exec(text)
   if (want?.[1] !== undefined) return { verb: 'want', file: want[1] }
