@@ -12,6 +12,7 @@ import type { CurrentHub } from './link/current-hub.ts'
 import { Mirror } from './link/mirror.ts'
 import type { PeerOptions } from './peer.ts'
 import { KnownKeys } from './sharing/known-keys.ts'
+import { isInScope } from './sharing/rules.ts'
 import { Sharing } from './sharing/sharing.ts'
 
 export type Catalogue = ReturnType<typeof catalogueParts>
@@ -72,7 +73,5 @@ function* entriesOf(library: LibraryRunner) {
 /** Everything that lies in a scope: a file, or all below a folder; an empty one is all. */
 function pathsIn(library: LibraryRunner, scope: string): EntryPath[] {
   const paths = [...library.index.files()].map(({ path }) => path)
-  return [...paths, ...library.folders.paths()].filter(
-    (path) => scope === '' || path === scope || (scope.endsWith('/') && path.startsWith(scope)),
-  )
+  return [...paths, ...library.folders.paths()].filter((path) => isInScope(path, scope))
 }

@@ -69,8 +69,6 @@ export interface Peer {
   readonly shareCommand: ShareCommand
   /** Files of the shares in a scope: one, or all below a folder. */
   readonly ownFilesIn: (scope: string) => number
-  /** As above, with what depots keep. */
-  readonly countIn: (scope: string) => Promise<number>
   readonly keys: KnownKeys
   readonly depot: Depot
   readonly uploader: Uploader

@@ -65,9 +65,9 @@ export function transferParts(
   const serving = servingParts(base, { consent, rates, shared, ...fetching, ...keeping })
   const locate = new Locate({ tracker, view, keys: shared.keys, self: () => hub.device })
   hooks.onEntry = (entry) => keeping.uploader.onEntry(entry)
-  const command = commandParts(base, { tracker, feed, shared, uploader: keeping.uploader })
+  const shareCommand = shareCommandOf(base, { tracker, feed, shared, uploader: keeping.uploader })
   const { uploads } = serving
-  return { ...command, ...keeping, consent, tracker, ...fetching, uploads, rates, schedule, locate }
+  return { shareCommand, ...keeping, consent, tracker, ...fetching, uploads, rates, schedule, locate }
 }
 
 /** What goes out, to whom it may. */
@@ -109,15 +109,14 @@ function servingParts(
 }
 
 /** What the owner says about who sees what. */
-function commandParts(
+function shareCommandOf(
   { config }: Foundation,
   { tracker, feed, shared, uploader }: { tracker: TrackerApi; feed: Feed; shared: Shared; uploader: Uploader },
 ) {
-  const countIn = async (scope: string) => shared.ownFilesIn(scope) + (await uploader.ownAt(scope)).length
-  const shareCommand = new ShareCommand({
+  return new ShareCommand({
     username: config.username,
     sharing: shared.sharing,
-    countIn,
+    countIn: async (scope) => shared.ownFilesIn(scope) + (await uploader.ownAt(scope)).length,
     onShared: ({ target, files, text }) => feed.publish({ event: 'share-changed', target, files, for: text }),
     checkUser: async (username) => {
       await tracker.findEntries({ username, paths: [], root: undefined })
@@ -127,7 +126,6 @@ function commandParts(
       await uploader.regrant(scope)
     },
   })
-  return { shareCommand, countIn }
 }
 
 function depotParts(

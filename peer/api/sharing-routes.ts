@@ -1,11 +1,11 @@
 /** The part of the API that is about who sees what. */
 import { z } from 'zod'
 import { LAST_MOMENT } from '#shared/base/clock.ts'
-import { FerryError } from '#shared/base/errors.ts'
+import { asFerryError, FerryError } from '#shared/base/errors.ts'
 import { isUsername } from '#shared/base/ids.ts'
 import type { LoopbackServer } from '#shared/http/loopback-server.ts'
 import type { Peer } from '../peer.ts'
-import { describeVisibility } from '../sharing/rules.ts'
+import { describeVisibility, isInScope } from '../sharing/rules.ts'
 import { checked } from './checked.ts'
 
 const names = z.array(z.string().max(64)).max(64)
@@ -48,17 +48,26 @@ function userOf(body: unknown) {
 }
 
 /** Each share, then what inside it has an audience of its own. */
-async function describeShares({ config, sharing, countIn, ownFilesIn }: Peer) {
+async function describeShares({ config, sharing, ownFilesIn, uploader }: Peer) {
   const { scopes } = sharing.rules
   const aliases = config.shares.map(({ alias }) => `${alias}/`)
   const inner = [...scopes.keys()].filter((scope) => !aliases.includes(scope)).toSorted()
-  const shares = [...aliases, ...inner].map(async (scope) => {
+  const kept = await keptBy(uploader)
+  return [...aliases, ...inner].map((scope) => {
     const visibility = sharing.visibilityOf(scope)
-    // Without the hub a small mirror does not know what depots keep; the shares of this machine are known always.
-    const files = await countIn(scope).catch(() => ownFilesIn(scope))
+    const files = ownFilesIn(scope) + kept.filter(({ path }) => isInScope(path, scope)).length
     return { scope, files, visibility, text: describeVisibility(visibility) }
   })
-  return Promise.all(shares)
+}
+
+/** What depots keep. Without the hub a small mirror does not know it, and the shares of this machine are told all the same. */
+async function keptBy(uploader: Peer['uploader']) {
+  try {
+    return await uploader.ownAt()
+  } catch (err) {
+    if (asFerryError(err).code !== 'disconnected') throw err
+    return []
+  }
 }
 
 const describeGroups = ({ sharing }: Peer) =>

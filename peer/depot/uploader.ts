@@ -13,6 +13,7 @@ import type { CatalogueView } from '../catalogue-view.ts'
 import { mtimeOf } from '../library/file-index.ts'
 import type { MirrorDevice } from '../link/mirror.ts'
 import type { TrackerApi } from '../link/tracker-api.ts'
+import { isInScope } from '../sharing/rules.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { DepotStore, UploadRecord } from '../store/depot-store.ts'
 import { type HeldContent, heldFile } from '../transfer/held-content.ts'
@@ -111,7 +112,7 @@ export class Uploader {
     const record = await this.#parts.store.addUpload({ ...facts, createdAt: this.#parts.clock.now() })
     this.#records.set(record.id, record)
     const waiting = Promise.withResolvers<void>()
-    // A detached upload has nobody who waits for its end; its failure is told by `#offer`.
+    // It is rejected when the upload is given up; whoever does that is told, and a detached one has nobody who waits.
     waiting.promise.catch(() => undefined)
     this.#waiting.set(record.id, waiting)
     try {
@@ -130,15 +131,18 @@ export class Uploader {
     await this.#parts.store.removeUpload(id)
   }
 
-  /** What lies in depots under our name, at this path or below this folder; asked of the hub when the mirror has not all of it. */
-  async ownAt(path: string): Promise<OwnEntry[]> {
+  /**
+   * What lies in depots under our name, at this path or below this folder; of all, without one. The hub is asked when the
+   * mirror has not all of it. @throws FerryError `disconnected`
+   */
+  async ownAt(scope = `${ALIAS}/`): Promise<OwnEntry[]> {
     const { view, tracker } = this.#parts
+    if (!scope.startsWith(`${ALIAS}/`)) return []
     const found: OwnEntry[] = []
     for (const { no } of view.ownShelves()) {
-      const entries = view.isWhole ? view.entriesOf(no) : tracker.listFiles(no, path)
-      for await (const { size, root, mtime, path: at } of entries)
-        if (at === path || (path.endsWith('/') && at.startsWith(path)))
-          found.push({ device: no, path: at, size, root, mtime })
+      const entries = view.isWhole ? view.entriesOf(no) : tracker.listFiles(no, scope)
+      for await (const { size, root, mtime, path } of entries)
+        if (isInScope(path, scope)) found.push({ device: no, path, size, root, mtime })
     }
     return found
   }
@@ -158,7 +162,10 @@ export class Uploader {
 
   /** Another audience for what lies in depots. */
   async regrant(scope: string): Promise<void> {
-    for (const [device, found] of Map.groupBy(await this.#inScope(scope), (entry) => entry.device))
+    for (const [device, found] of Map.groupBy(
+      await this.ownAt(scope === '' ? undefined : scope),
+      (entry) => entry.device,
+    ))
       for (const entry of found) {
         const audience = this.#parts.sharing.textOf(entry.path)
         const signature = await signEntry(this.#parts.key, { ...entry, audience })
@@ -166,10 +173,6 @@ export class Uploader {
         const published = { path, size, root, mtime, signature, audience: 1 }
         await this.#parts.tracker.ask('publish', { entries: [published], audiences: [audience], device })
       }
-  }
-
-  #inScope(scope: string) {
-    return scope === '' ? this.ownAt(`${ALIAS}/`) : this.ownAt(scope)
   }
 
   async #offer(record: UploadRecord): Promise<void> {

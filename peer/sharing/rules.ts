@@ -34,6 +34,10 @@ export function checkGrantee(name: string): void {
     throw new FerryError('bad-name', `"${name}" is neither a username nor a group such as @editors.`)
 }
 
+/** Whether this path is the scope, or below it; an empty scope is everything. */
+export const isInScope = (path: string, scope: string): boolean =>
+  scope === '' || path === scope || (scope.endsWith('/') && path.startsWith(scope))
+
 /** The scope that decides about this path: the path itself, or the nearest folder around it. */
 export function scopeOf(path: string, scopes: ReadonlyMap<string, Visibility>): string | undefined {
   if (scopes.has(path)) return path

@@ -1,8 +1,8 @@
 /**
  * Which piece to ask of which source next (pure). Rarest first with random ties, as BitTorrent has shown to keep every
- * piece alive (Legout et al., "Rarest first and choke algorithms are enough", 2006); before it what a seed suggests; in order
- * on request; and when
- * nothing is left unasked, what another source has kept us waiting for is asked a second time (end game).
+ * piece alive (Legout et al., "Rarest first and choke algorithms are enough", 2006); before these what a seed suggests;
+ * in order on request. When nothing is left unasked, what another source has kept us waiting for is asked a second time
+ * (end game).
  */
 import { Bitfield } from '#shared/content/bitfield.ts'
 
@@ -18,7 +18,7 @@ export interface PickerOptions {
 /** A source by whatever names it; one device may have an old and a new session at the same time. */
 export type SourceKey = object
 
-/** A piece may be asked of this many sources at once, and only in the end game of more than one. */
+/** A piece may be asked of this many sources at once: of more than one when what was asked is overdue and nothing else is left. */
 const MOST_ASKED = 3
 /** What takes longer than this, and than is usual, is overdue: over a slow line everything takes long. */
 const OVERDUE = 1_500

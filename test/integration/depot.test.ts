@@ -7,6 +7,7 @@ import { RunningProcess } from '../support/process.ts'
 
 afterEach(cleanUpHubs)
 
+/** Started before everybody else: they know it from their beginning. */
 const depotOf = (hub: Hub, quota = '50MB', more = '') =>
   hub.peer('dora', { tables: `[depot]\nquota = "${quota}"\n${more}` })
 
@@ -24,7 +25,8 @@ const onDisk = async (depot: TestPeer): Promise<string[]> => {
 describe('a depot', () => {
   it('keeps a file available while its owner is offline, and deletes it on demand (E6, E7, E10)', async function () {
     const hub = await startHub(this)
-    const [dora, ann, bea] = await Promise.all([depotOf(hub), hub.peer('ann'), hub.peer('bea')])
+    const dora = await depotOf(hub)
+    const [ann, bea] = await Promise.all([hub.peer('ann'), hub.peer('bea')])
     const report = await fileOf(hub, 'report.pdf', 3_000_000)
     const watch = await bea.watchesLive()
     const lines = await ann.json('upload', report)
@@ -45,9 +47,42 @@ describe('a depot', () => {
     assert.deepEqual([gone.status, gone.lines.at(-1)?.code], [3, 'unknown-file'])
   })
 
+  for (const mirror of [0, 1])
+    it(`is its owner's to list, share and clear with a mirror of ${mirror}, which does not know what it keeps`, async function () {
+      const hub = await startHub(this)
+      const tables = `[catalogue]\nmirror = ${mirror}`
+      const dora = await depotOf(hub)
+      const [ann, bea] = await Promise.all([hub.peer('ann', { tables }), hub.peer('bea')])
+      const others = ['1.txt', '2.txt', '3.txt']
+      for (const name of others) await bea.drops(name, name)
+      const watch = await bea.watchesLive()
+      const plan = await fileOf(hub, 'plan.txt', 50_000)
+      for (const name of ['plans/a.txt', 'plans/b.txt', 'c.txt'])
+        assert.equal((await ann.json('upload', plan, '--as', name, '--with', 'bea')).at(-1)?.event, 'done')
+      await watch.event('file-added', ({ path }) => path === 'Depot/c.txt')
+      const filesOf = async () => {
+        const { shares } = (await ann.asks('/v1/shares')) as { shares: { scope: string; files: number }[] }
+        return shares.filter(({ scope }) => scope.startsWith('Depot/')).map(({ scope, files }) => [scope, files])
+      }
+      const kept = ['Depot/c.txt', 'Depot/plans/a.txt', 'Depot/plans/b.txt']
+      assert.deepEqual(
+        (await filesOf()).toSorted(),
+        kept.map((scope) => [scope, 1]),
+      )
+      await ann.json('unshare', 'ann:Depot/c.txt', '--with', 'bea')
+      await watch.event('file-removed', ({ path }) => path === 'Depot/c.txt')
+      const [{ files } = {}] = await ann.json('delete', 'ann:Depot/plans/')
+      assert.equal(files, 2)
+      await watch.event('file-removed', ({ path }) => path === 'Depot/plans/a.txt')
+      assert.equal((await ann.run('delete', 'ann:Depot/plans/', '--json')).lines.at(-1)?.code, 'unknown-file')
+      await ann.json('delete', 'ann:Depot/c.txt')
+      assert.deepEqual(await onDisk(dora), [])
+    })
+
   it('serves a restricted file to those whom its owner admits, and to nobody else, also later', async function () {
     const hub = await startHub(this)
-    const [dora, ann, bea, cal] = await Promise.all([depotOf(hub), hub.peer('ann'), hub.peer('bea'), hub.peer('cal')])
+    const dora = await depotOf(hub)
+    const [ann, bea, cal] = await Promise.all([hub.peer('ann'), hub.peer('bea'), hub.peer('cal')])
     const plan = await fileOf(hub, 'plan.txt', 50_000)
     await ann.json('upload', plan, '--as', 'plans/plan.txt', '--with', 'bea')
     assert.deepEqual(await cal.sees(), [])
@@ -66,11 +101,8 @@ describe('a depot', () => {
 
   it('refuses before the upload when it is full, for all or for one', async function () {
     const hub = await startHub(this)
-    const [dora, ann, bea] = await Promise.all([
-      depotOf(hub, '1MB', 'per-account = "500KB"'),
-      hub.peer('ann'),
-      hub.peer('bea'),
-    ])
+    const dora = await depotOf(hub, '1MB', 'per-account = "500KB"')
+    const [ann, bea] = await Promise.all([hub.peer('ann'), hub.peer('bea')])
     const [small, large] = [await fileOf(hub, 'small', 400_000), await fileOf(hub, 'large', 2_000_000)]
     const full = await ann.run('upload', large, '--json')
     assert.deepEqual([full.status, full.lines.at(-1)?.code], [4, 'quota'])
@@ -88,7 +120,8 @@ describe('a depot', () => {
 
   it('goes on after both sides and the tracker were killed, and deletes what was deleted meanwhile', async function () {
     const hub = await startHub(this)
-    const [dora, ann, bea] = await Promise.all([depotOf(hub), hub.peer('ann'), hub.peer('bea')])
+    const dora = await depotOf(hub)
+    const [ann, bea] = await Promise.all([hub.peer('ann'), hub.peer('bea')])
     const film = await fileOf(hub, 'film.mkv', 8_000_000)
     await ann.json('limit', '--up', '2MB/s')
     const upload = new RunningProcess('ferry', ['--data', ann.folder, 'upload', film, '--json'])
