@@ -17,6 +17,7 @@ import { Passwords } from './services/passwords.ts'
 import { Possession } from './services/possession.ts'
 import { narrowedRoots, PublishFiles } from './services/publish-files.ts'
 import type { RelayUse } from './services/relay-use.ts'
+import { Roster } from './services/roster.ts'
 import { Search } from './services/search.ts'
 import { Swarm } from './services/swarm.ts'
 import { TrackPresence } from './services/track-presence.ts'
@@ -27,10 +28,12 @@ export async function peopleParts({ config, clock, log, store, lifecycle }: Foun
   const bus = new InProcessBus(log)
   const presence = new TrackPresence(bus)
   const { revision } = await store.read.hub()
-  const notify = new Notify(clock, log, config.events.busyDelay, revision)
+  const roster = new Roster()
+  await roster.load(store.read)
+  const notify = new Notify({ clock, log, busyDelay: config.events.busyDelay, at: revision, roster })
   notify.start(bus)
   lifecycle.onStop('notify', () => notify.stop())
-  return { bus, presence, notify, passwords: new Passwords() }
+  return { bus, presence, roster, notify, passwords: new Passwords() }
 }
 
 type People = Awaited<ReturnType<typeof peopleParts>>

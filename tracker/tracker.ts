@@ -61,7 +61,7 @@ async function start(base: Foundation, options: BatchOptions | undefined): Promi
   const batch = batchOf(base, people, options)
   const handlers: Handlers = {
     ...new SessionHandlers(entrance).handlers,
-    ...catalogueHandlers({ ...catalogue, notify, budget: order.budget }),
+    ...catalogueHandlers({ ...catalogue, ...people, budget: order.budget }),
     ...depotHandlers(catalogue),
     ...brokerHandlers({ ...catalogue, clock }),
     ...wantHandlers(catalogue.wants),

@@ -1,10 +1,12 @@
 /** Keeps the mirror up to date: subscribe, read the pages, follow the events, close every gap. */
-import { asFerryError } from '#shared/base/errors.ts'
-import { type DeviceNo, deviceNo, type Revision, revision } from '#shared/base/ids.ts'
+import { asFerryError, FerryError } from '#shared/base/errors.ts'
+import { deviceNo, type Revision, revision } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
 import type { Logger } from '#shared/base/log.ts'
-import type { CatalogueEvent } from '#shared/protocol/catalogue.ts'
+import type { CatalogueEvent, DeviceState } from '#shared/protocol/catalogue.ts'
+import { decodePage, encodePage, pageOf, type RosterAsk } from '#shared/protocol/roster.ts'
 import type { RpcChannel } from '#shared/wire/rpc.ts'
-import type { Mirror } from './mirror.ts'
+import type { Mirror, MirrorDevice } from './mirror.ts'
 
 export class CatalogueSync {
   readonly #mirror: Mirror
@@ -57,8 +59,12 @@ export class CatalogueSync {
 
   onEvent(event: CatalogueEvent): void {
     for (const device of event.devices) this.#mirror.applyDevice(device)
+    const [knowsNewcomers, knowsLeavers] = [
+      this.#mirror.applyPresence(event.arrived, true),
+      this.#mirror.applyPresence(event.left, false),
+    ]
     for (const change of event.changes) this.#mirror.applyChange(change)
-    const isGap = event.resync || event.from > this.#announced
+    const isGap = event.resync || event.from > this.#announced || !knowsNewcomers || !knowsLeavers
     this.#announced = later(this.#announced, event.to)
     if (this.#starting || this.#reading !== undefined) return // the reader goes on until nothing is missing
     if (isGap) this.#catchUp()
@@ -101,21 +107,27 @@ export class CatalogueSync {
 
   /** Asks for everybody anew, with their addresses. */
   async refreshDevices(): Promise<void> {
-    if (this.#rpc !== undefined) await this.#readDevices(this.#rpc)
-  }
-
-  async #readDevices(rpc: RpcChannel): Promise<void> {
-    const seen = new Set<DeviceNo>()
+    const rpc = this.#rpc
+    if (rpc === undefined) return
     let after = deviceNo(0)
     do {
       const page = await rpc.ask('listUsers', { after })
-      for (const device of page.devices) {
-        seen.add(device.device)
-        this.#mirror.applyDevice(device)
-      }
+      for (const device of page.devices) this.#mirror.applyDevice(device)
       after = page.next
     } while (after > 0)
-    this.#mirror.retainDevices(seen)
+  }
+
+  /** Of the pages of the roster only those that are new to us: after a restart of the hub, mostly none. */
+  async #readDevices(rpc: RpcChannel): Promise<void> {
+    const known = digestsOf(this.#mirror.devices())
+    let from = 0
+    do {
+      const { pages, next, online } = await rpc.ask('roster', { known, from })
+      for (const { page, devices } of pages) this.#mirror.applyPage(page, pageIn(page, devices))
+      this.#mirror.setOnline(online)
+      if (next > 0 && next <= from) throw new FerryError('protocol', 'The roster of the hub has no end.')
+      from = next
+    } while (from > 0)
   }
 
   /** False when everything must be read anew, because some of it may not be seen any more. */
@@ -134,6 +146,20 @@ export class CatalogueSync {
     } while (after > 0 && this.#mirror.isWhole)
     return true
   }
+}
+
+function digestsOf(devices: Iterable<MirrorDevice>): RosterAsk['known'] {
+  const states = [...devices].map(({ no, ...device }) => ({ ...device, device: no, removed: false, addresses: [] }))
+  return [...Map.groupBy(states, ({ device }) => pageOf(device))].slice(0, LIMITS.rosterPages).map(([page, of]) => {
+    const { digest } = encodePage(of)
+    return { page, digest }
+  })
+}
+
+function pageIn(page: number, bytes: Uint8Array): DeviceState[] {
+  const devices = decodePage(page, bytes)
+  if (devices === undefined) throw new FerryError('protocol', `Page ${page} of the hub's roster is no list of devices.`)
+  return devices
 }
 
 const later = (a: Revision, b: Revision): Revision => (a > b ? a : b)

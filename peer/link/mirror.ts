@@ -6,6 +6,7 @@ import type { AccountId, ContentRoot, DeviceNo, PeerIdText, Revision, Username }
 import { LIMITS } from '#shared/base/limits.ts'
 import { isEntryPath } from '#shared/content/file-name.ts'
 import type { Change, DeviceState } from '#shared/protocol/catalogue.ts'
+import { pageOf } from '#shared/protocol/roster.ts'
 
 export interface MirrorEntry {
   readonly device: DeviceNo
@@ -148,9 +149,31 @@ export class Mirror {
     this.#setDevice({ no, account, username, peerId, name, online, addresses, depot, host, role })
   }
 
-  /** The complete list of devices: those that are not in it are gone. */
-  retainDevices(known: ReadonlySet<DeviceNo>): void {
-    for (const device of [...this.#devices.values()]) if (!known.has(device.no)) this.#forget(device)
+  /** All devices of a page of the roster: others that stood there are gone. Who is there is told apart from it. */
+  applyPage(page: number, states: readonly DeviceState[]): void {
+    const listed = new Set(states.map(({ device }) => device))
+    for (const device of [...this.#devices.values()])
+      if (pageOf(device.no) === page && !listed.has(device.no)) this.#forget(device)
+    for (const state of states) this.applyDevice({ ...state, online: this.#devices.get(state.device)?.online ?? false })
+  }
+
+  /** Everybody who is there, and nobody else. */
+  setOnline(numbers: readonly DeviceNo[]): void {
+    const there = new Set(numbers)
+    for (const device of [...this.#devices.values()])
+      if (device.online !== there.has(device.no)) this.#setDevice({ ...device, online: there.has(device.no) })
+  }
+
+  /** These came or went. @returns false when one of them is not known, though there is room for it */
+  applyPresence(numbers: readonly DeviceNo[], online: boolean): boolean {
+    const isFull = this.#devices.size >= LIMITS.mirrorDevices
+    let knowsAll = true
+    for (const no of numbers) {
+      const device = this.#devices.get(no)
+      if (device !== undefined) this.#setDevice({ ...device, online })
+      else knowsAll = false
+    }
+    return knowsAll || isFull
   }
 
   applyChange(change: Change): void {

@@ -110,9 +110,13 @@ export const LIMITS = {
 
   // Tracker: notifications
   notifyBusyDelay: 250,
-  notifySlicePeers: 200,
+  notifySlicePeers: 50,
   notifyBatchBytes: 96 * KIB,
   notifyBacklogChanges: 20_000,
+  presencePerEvent: 10_000,
+  rosterPageDevices: 256,
+  rosterPages: 4096,
+  rosterOnline: 50_000,
   outboxSoftBytes: 512 * KIB,
   outboxHardBytes: 2 * MIB,
 

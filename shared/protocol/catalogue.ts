@@ -71,6 +71,9 @@ export const catalogueEvent = z.object({
   resync: z.boolean(),
   notice: field.text(LIMITS.textBytes),
   wants: z.array(wantHit),
+  /** Came or went, and nothing else about them is new. */
+  arrived: field.deviceNos(LIMITS.presencePerEvent),
+  left: field.deviceNos(LIMITS.presencePerEvent),
   /** The session ends with this event, and why. */
   ended: field.refusal.optional(),
 })

@@ -9,6 +9,7 @@ import { depotAnswers, depotAsks } from './depot.ts'
 import * as field from './fields.ts'
 import { type Event, Frame, type Request, type Response } from './gen/control.js'
 import { accountAnswers, accountAsks } from './own-account.ts'
+import { rosterAnswer, rosterAsk } from './roster.ts'
 import { sessionAnswers, sessionAsks } from './session.ts'
 import { wantAnswers, wantAsks } from './wants.ts'
 
@@ -23,6 +24,7 @@ const asks = {
   ...depotAsks,
   ...accountAsks,
   ...batchAsks,
+  roster: rosterAsk,
 } as const
 const answers = {
   ...sessionAnswers,
@@ -32,6 +34,7 @@ const answers = {
   ...depotAnswers,
   ...accountAnswers,
   ...batchAnswers,
+  roster: rosterAnswer,
 } as const
 
 export type Call = keyof typeof asks

@@ -20,6 +20,7 @@ import {
   type Username,
 } from '../base/ids.ts'
 import { LIMITS } from '../base/limits.ts'
+import { pack, unpack } from './packed.ts'
 
 const utf8Length = (text: string) => Buffer.byteLength(text, 'utf8')
 
@@ -37,6 +38,13 @@ export const count = z.custom<number>(wholeNumber)
 export const moment = z.custom<number>((value) => wholeNumber(value) && value <= LAST_MOMENT)
 export const accountId = z.custom<AccountId>(wholeNumber)
 export const deviceNo = z.custom<DeviceNo>(wholeNumber)
+/** Ascending, at most so many; packed on the wire. */
+export const deviceNos = (most: number) =>
+  z.codec(
+    z.custom<Uint8Array>((value) => value instanceof Uint8Array && unpack(value, most) !== undefined),
+    z.array(deviceNo).max(most),
+    { decode: (wire) => unpack(wire, most) as DeviceNo[], encode: pack },
+  )
 export const revision = z.custom<Revision>(wholeNumber)
 export const size = z.custom<number>((value) => wholeNumber(value) && value <= LIMITS.maxFileBytes)
 export const username = z.custom<Username>((value) => typeof value === 'string' && isUsername(value))

@@ -4,25 +4,44 @@
  * anew. Exit status 1 when something was found.
  */
 import { randomInt } from 'node:crypto'
-import { parseArgs } from 'node:util'
+import { Command, InvalidArgumentError } from 'commander'
 import { table } from '#shared/cli/terminal.ts'
+import { positiveNumber, wholeNumber } from '../support/options.ts'
 import { stopEverything } from '../support/process.ts'
 import { loadCorpus } from './corpus.ts'
-import { TARGETS } from './plan.ts'
+import { TARGETS, type Target } from './plan.ts'
 import { OUTCOMES } from './played.ts'
 import { record } from './record.ts'
 import { again, fuzz, type Report } from './run.ts'
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    seed: { type: 'string' },
-    only: { type: 'string', default: TARGETS.join(',') },
-    case: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    record: { type: 'boolean', default: false },
-  },
-})
+interface Options {
+  readonly minutes: number
+  readonly seed?: number
+  readonly only: readonly Target[]
+  readonly case?: number
+  readonly record: boolean
+  readonly json: boolean
+}
+
+const values = new Command('fuzz')
+  .description(
+    'Feeds a running tracker and running peers with mutated recordings of real sessions; ends with 1 when it found something.',
+  )
+  .option('--minutes <number>', 'how long', positiveNumber, 10)
+  .option('--seed <number>', 'otherwise by chance, and told', wholeNumber)
+  .option('--only <targets>', `some of ${TARGETS.join(',')}; all unless given`, someTargets, TARGETS)
+  .option('--case <number>', 'plays one case of one target again and makes it small', wholeNumber)
+  .option('--record', 'makes the recordings anew', false)
+  .option('--json', 'the report as JSON', false)
+  .parse()
+  .opts<Options>()
+function someTargets(text: string): readonly Target[] {
+  const names = text.split(',')
+  const targets = TARGETS.filter((target) => names.includes(target))
+  if (targets.length < names.length) throw new InvalidArgumentError(`Known are ${TARGETS.join(',')}.`)
+  return targets
+}
+
 const MIB = 2 ** 20
 const MOST_KINDS = 60
 
@@ -83,12 +102,12 @@ function plain(report: Report): string {
 
 /** @returns whether nothing was found */
 async function run(): Promise<boolean> {
-  const seed = Number(values.seed ?? randomInt(2 ** 31))
-  const targets = TARGETS.filter((target) => values.only.split(',').includes(target))
-  const options = { seed, minutes: Number(values.minutes), corpus: loadCorpus(), targets, onProgress: progress }
+  const seed = values.seed ?? randomInt(2 ** 31)
+  const targets = values.only
+  const options = { seed, minutes: values.minutes, corpus: loadCorpus(), targets, onProgress: progress }
   const [target] = targets
   if (values.case !== undefined && target !== undefined) {
-    const { file } = await again(target, Number(values.case), options)
+    const { file } = await again(target, values.case, options)
     say(file === undefined ? 'It does no harm.' : `It does harm; made smaller it is ${file}`)
     return file === undefined
   }

@@ -105,6 +105,7 @@ export class Recorder {
       await rpc.ask('subscribe', { hubId: '', since: revision(0) })
       await rpc.ask('publish', await this.#entries(['', 'ann,bea', '*']))
       await rpc.ask('listUsers', { after: deviceNo(0) })
+      await rpc.ask('roster', { known: [{ page: 0, digest: new Uint8Array(16) }], from: 0 })
       await rpc.ask('listFiles', { device: ANN, after: '', folder: 'Files/' })
       await rpc.ask('listChanges', { after: revision(0), until: revision(5) })
       for (const text of ['small', 'film ext:bin size:>1M type:video -draft owner:ann online:yes newer:1y'])

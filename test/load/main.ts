@@ -3,27 +3,40 @@
  * `--growth` measures what each further peer and entry costs instead. No deadline; it ends with 1 when a target is missed.
  */
 import { cpus, totalmem } from 'node:os'
-import { parseArgs } from 'node:util'
+import { Command } from 'commander'
 import prettyBytes from 'pretty-bytes'
+import { positiveNumber, wholeNumber } from '../support/options.ts'
 import { stopEverything } from '../support/process.ts'
 import { growth } from './growth.ts'
 import { seconds } from './load.ts'
 import { runLoad } from './run.ts'
 
-const { values } = parseArgs({
-  options: {
-    peers: { type: 'string', default: '2000' },
-    minutes: { type: 'string', default: '10' },
-    passwords: { type: 'string' },
-    announces: { type: 'string', default: '20' },
-    'announce-seconds': { type: 'string', default: '20' },
-    entries: { type: 'string', default: '1000000' },
-    profiles: { type: 'string' },
-    growth: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-})
-const peers = Number(values.peers)
+interface Options {
+  readonly peers: number
+  readonly minutes: number
+  readonly passwords?: number
+  readonly announces: number
+  readonly announceSeconds: number
+  readonly entries: number
+  readonly profiles?: string
+  readonly growth: boolean
+  readonly json: boolean
+}
+
+const values = new Command('load')
+  .description('Holds signed-in peers on one tracker and measures it; ends with 1 when a target is missed.')
+  .option('--peers <number>', 'held at once', wholeNumber, 2000)
+  .option('--minutes <number>', 'how long', positiveNumber, 10)
+  .option('--passwords <number>', 'so many sign in by password, the others by device key (a tenth)', wholeNumber)
+  .option('--announces <number>', 'files announced a second while all listen', wholeNumber, 20)
+  .option('--announce-seconds <number>', 'for so long', wholeNumber, 20)
+  .option('--growth', 'what each further peer and entry costs, instead', false)
+  .option('--entries <number>', 'of the growth', wholeNumber, 1_000_000)
+  .option('--profiles <folder>', 'CPU profiles of the tracker')
+  .option('--json', 'figures as JSON', false)
+  .parse()
+  .opts<Options>()
+const { peers } = values
 const startedAt = performance.now()
 const tell = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`${seconds(startedAt).toFixed(0).padStart(5)} s  ${text}\n`)
@@ -41,10 +54,10 @@ await (values.growth ? measureGrowth() : measureLoad())
 async function measureLoad(): Promise<void> {
   const options = {
     peers,
-    byPassword: Number(values.passwords ?? Math.round(peers / 10)),
-    hold: 60 * Number(values.minutes),
-    announces: Number(values.announces),
-    announceFor: Number(values['announce-seconds']),
+    byPassword: values.passwords ?? Math.round(peers / 10),
+    hold: 60 * values.minutes,
+    announces: values.announces,
+    announceFor: values.announceSeconds,
     profiles: values.profiles,
   }
   const { figures, profiles } = await runLoad(options, tell)
@@ -62,7 +75,7 @@ async function measureLoad(): Promise<void> {
 }
 
 async function measureGrowth(): Promise<void> {
-  const rows = await growth({ peers, entries: Number(values.entries) }, tell)
+  const rows = await growth({ peers, entries: values.entries }, tell)
   if (values.json) return print({ kind: 'growth', machine, ...rows })
   console.table(rows.peers)
   console.table(rows.entries)

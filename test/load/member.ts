@@ -10,6 +10,7 @@ import { silentLog } from '#shared/base/log.ts'
 import { createNode, type FerryNode, startNode } from '#shared/node/create-node.ts'
 import type { CatalogueEvent, WireEntry } from '#shared/protocol/catalogue.ts'
 import type { AnyAsk } from '#shared/protocol/control.ts'
+import { digestOf } from '#shared/protocol/roster.ts'
 import type { Reply } from '#shared/wire/rpc.ts'
 import { type HubSession, LinkRunner } from '../../peer/link/link-runner.ts'
 import { memberKey, memberName, PASSWORD } from './accounts.ts'
@@ -33,6 +34,12 @@ const DEADLINE = 120_000
 /** Wall time that processes of one machine agree about, finer than a millisecond. */
 export const now = (): number => performance.timeOrigin + performance.now()
 
+/**
+ * Digests of the pages of the hub's roster, for all members of this process. A peer that is told everything has them right
+ * by what it was told; here the last who read a page stands for that.
+ */
+const roster = new Map<number, Uint8Array>()
+
 export class Member {
   readonly username: string
   readonly #node: FerryNode
@@ -41,6 +48,7 @@ export class Member {
   #session: HubSession | undefined
   #isThere = Promise.withResolvers<void>()
   #hubId = ''
+  #hasRoster = false
   /** Everything up to here it was told, or has read. */
   known: Revision = revision(0)
   startedAt = 0
@@ -112,15 +120,18 @@ export class Member {
     }
   }
 
-  /** @returns how many devices the hub has */
+  /** @returns how many devices are there */
   async readUsers(): Promise<number> {
-    let [after, count] = [deviceNo(0), 0]
+    const known = this.#hasRoster ? [...roster].map(([page, digest]) => ({ page, digest })) : []
+    let [from, there] = [0, 0]
     do {
-      const page = await this.#rpc.ask('listUsers', { after }, DEADLINE)
-      count += page.devices.length
-      after = page.next
-    } while (after > 0)
-    return count
+      const { pages, next, online } = await this.#rpc.ask('roster', { known, from }, DEADLINE)
+      for (const { page, devices } of pages) roster.set(page, digestOf(devices))
+      from = next
+      there = online.length
+    } while (from > 0)
+    this.#hasRoster = true
+    return there
   }
 
   /** @throws Error when one is refused */

@@ -25,6 +25,7 @@ import {
 import { signEntry } from '#shared/protocol/entry-signature.ts'
 import { FramedStream } from '#shared/wire/framed-stream.ts'
 import { RpcChannel } from '#shared/wire/rpc.ts'
+import { Roster } from '../../tracker/services/roster.ts'
 import type { Hub } from './hub.ts'
 import { RawPeer } from './raw-peer.ts'
 
@@ -143,6 +144,7 @@ export class FakeTracker {
       fingerprint: new Uint8Array(32),
     }),
     subscribe: () => ({ hubId: 'fake', revision: revision(this.changes.length), reset: true }),
+    roster: (ask) => rosterOf(this.devices, ask),
     listUsers: () => ({ devices: this.devices, next: deviceNo(0) }),
     listChanges: () => ({ changes: this.changes, next: revision(0), reset: false }),
     findEntries: ({ paths }) => this.#find(paths),
@@ -159,6 +161,13 @@ export class FakeTracker {
     ping: () => ({}),
     logout: () => ({}),
   }
+}
+
+function rosterOf(devices: readonly DeviceState[], ask: Ask<'roster'>): Answer<'roster'> {
+  const roster = new Roster()
+  for (const device of devices) roster.learn(device)
+  const online = devices.filter((device) => device.online).map(({ device }) => device)
+  return { ...roster.pagesFor(ask), online: online.toSorted((a, b) => a - b) }
 }
 
 class TappedStream extends FramedStream {

@@ -34,6 +34,8 @@ describe('presence', () => {
       resync: true,
       notice: 'forged',
       wants: [],
+      arrived: [],
+      left: devices.map(({ device }) => device).toSorted((a, b) => a - b),
     })
     rpc.outbox.push(forged)
     // Only a tracker tells events: the forger loses its own session by it, and nobody else's.

@@ -20,9 +20,16 @@ interface Gathered {
   readonly was: readonly Sight[]
 }
 
+/** Of devices: whole where something is new about them, else only that they came or went. */
+export interface GatheredDevices {
+  readonly news: readonly DeviceState[]
+  readonly arrived: readonly DeviceNo[]
+  readonly left: readonly DeviceNo[]
+}
+
 /** What is told at one time. */
 export class Telling {
-  readonly #devices: readonly DeviceState[]
+  readonly #devices: GatheredDevices
   readonly #gathered: readonly Gathered[]
   readonly #from: Revision
   readonly #to: Revision
@@ -32,7 +39,7 @@ export class Telling {
   readonly #cut = new Map<string, CatalogueEvent[]>()
 
   constructor(
-    devices: readonly DeviceState[],
+    devices: GatheredDevices,
     gathered: readonly Gathered[],
     range: { from: Revision; to: Revision; isOverfull: boolean },
   ) {
@@ -48,7 +55,7 @@ export class Telling {
 
   /** The events of one viewer, in order; equal ones are the same array. */
   eventsFor(account: AccountId, now: Millis): readonly CatalogueEvent[] {
-    if (this.#isOverfull) return this.#cutOnce('overfull', () => [resyncEvent(this.#devices, this.#to)])
+    if (this.#isOverfull) return this.#cutOnce('overfull', () => [resyncEvent(this.#devices.news, this.#to)])
     const key = this.#restricted.map((gathered) => viewOf(gathered, account, now)[0]).join('')
     return this.#cutOnce(key, () => this.#cutFor(account, now))
   }
@@ -60,9 +67,11 @@ export class Telling {
   }
 
   #cutFor(account: AccountId, now: Millis): CatalogueEvent[] {
+    const { news, arrived, left } = this.#devices
     const events: CatalogueEvent[] = []
-    for (let i = 0; i < this.#devices.length; i += LIMITS.pageEntries)
-      events.push({ ...quiet(this.#from), devices: this.#devices.slice(i, i + LIMITS.pageEntries) })
+    for (const devices of slices(news, LIMITS.pageEntries)) events.push({ ...quiet(this.#from), devices })
+    for (const some of slices(arrived, LIMITS.presencePerEvent)) events.push({ ...quiet(this.#from), arrived: some })
+    for (const some of slices(left, LIMITS.presencePerEvent)) events.push({ ...quiet(this.#from), left: some })
     const changes = this.#gathered.flatMap((gathered) => {
       const view = viewOf(gathered, account, now)
       return view === 'nothing' ? [] : view === 'gone' ? [goneOf(gathered.change)] : [gathered.change]
@@ -84,7 +93,7 @@ export class Telling {
 }
 
 export class EventBatch {
-  readonly #devices = new Map<DeviceNo, DeviceState>()
+  readonly #devices = new Map<DeviceNo, { readonly state: DeviceState; readonly isNews: boolean }>()
   readonly #changes = new Map<string, Gathered>()
   /** Changes whose predecessors have not arrived yet, by the revision they follow. */
   readonly #early = new Map<Revision, Changes>()
@@ -110,8 +119,10 @@ export class EventBatch {
     return this.#changes.size > LIMITS.notifyBacklogChanges
   }
 
-  addDevice(state: DeviceState): void {
-    this.#devices.set(state.device, state)
+  /** @param isNews whether there is more to it than that it came or went */
+  addDevice(state: DeviceState, isNews: boolean): void {
+    const before = this.#devices.get(state.device)
+    this.#devices.set(state.device, { state, isNews: isNews || before?.isNews === true })
   }
 
   add(event: Changes): void {
@@ -121,13 +132,24 @@ export class EventBatch {
 
   /** Everything gathered; afterwards the batch is empty. */
   take(): Telling {
-    const devices = [...this.#devices.values()]
+    const devices = this.#takeDevices()
     const gathered = [...this.#changes.values()].toSorted((a, b) => a.change.revision - b.change.revision)
     const telling = new Telling(devices, gathered, { from: this.#from, to: this.#to, isOverfull: this.isOverfull })
-    this.#devices.clear()
     this.#changes.clear()
     this.#from = this.#to
     return telling
+  }
+
+  #takeDevices(): GatheredDevices {
+    const all = [...this.#devices.values()]
+    this.#devices.clear()
+    const numbers = (isOnline: boolean) =>
+      all
+        .filter(({ state, isNews }) => !isNews && state.online === isOnline)
+        .map(({ state }) => state.device)
+        .toSorted((a, b) => a - b)
+    const news = all.filter(({ isNews }) => isNews).map(({ state }) => state)
+    return { news, arrived: numbers(true), left: numbers(false) }
   }
 
   #append({ from, to, changes }: Changes): void {
@@ -178,7 +200,13 @@ export const quiet = (at: Revision): CatalogueEvent => ({
   resync: false,
   notice: '',
   wants: [],
+  arrived: [],
+  left: [],
 })
+
+function slices<T>(all: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, nth) => all.slice(nth * most, (nth + 1) * most))
+}
 
 function partsOf(changes: readonly Change[]): Change[][] {
   const parts: Change[][] = []

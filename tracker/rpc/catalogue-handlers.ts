@@ -1,15 +1,18 @@
 /** Handlers of the catalogue group. */
 import { revision as atRevision } from '#shared/base/ids.ts'
+import { LIMITS } from '#shared/base/limits.ts'
 import { verdictToWire } from '#shared/protocol/control.ts'
 import type { Browse } from '../services/browse.ts'
 import type { Depots } from '../services/depots.ts'
 import type { Possession } from '../services/possession.ts'
 import type { PublishBudget } from '../services/publish-budget.ts'
 import type { PublishFiles } from '../services/publish-files.ts'
+import type { Roster } from '../services/roster.ts'
+import type { TrackPresence } from '../services/track-presence.ts'
 import type { Handlers } from './handlers.ts'
 import type { Notify } from './notify.ts'
 
-type Group = 'publish' | 'withdraw' | 'subscribe' | 'listChanges' | 'listUsers' | 'listFiles' | 'findEntries'
+type Group = 'publish' | 'withdraw' | 'subscribe' | 'roster' | 'listChanges' | 'listUsers' | 'listFiles' | 'findEntries'
 
 export const catalogueHandlers = ({
   files,
@@ -18,6 +21,8 @@ export const catalogueHandlers = ({
   depots,
   possession,
   budget,
+  roster,
+  presence,
 }: {
   files: PublishFiles
   browse: Browse
@@ -25,6 +30,8 @@ export const catalogueHandlers = ({
   depots: Depots
   possession: Possession
   budget: PublishBudget
+  roster: Roster
+  presence: TrackPresence
 }): Pick<Handlers, Group> => ({
   publish: async (session, ask) => {
     const { entries, audiences, device } = ask
@@ -47,6 +54,14 @@ export const catalogueHandlers = ({
     // Subscribed in the turn in which the answer is queued: every event after it is newer than its revision.
     return { hubId, reset, revision: notify.subscribe(session) }
   },
+  // Read and queued in one turn: an event that is later in the queue is newer.
+  roster: (_session, ask) => ({
+    ...roster.pagesFor(ask),
+    online: presence
+      .onlineDevices()
+      .toSorted((a, b) => a - b)
+      .slice(0, LIMITS.rosterOnline),
+  }),
   listChanges: (session, { after, until }) => browse.changes(session.who, after, until),
   listUsers: (session, { after }) => browse.users(session.who, after),
   listFiles: (session, ask) => browse.files(session.who, ask),

@@ -10,6 +10,7 @@ import type { CatalogueEvent } from '#shared/protocol/catalogue.ts'
 import { encodeEvent } from '#shared/protocol/control.ts'
 import type { Bus, HubEvent } from '../bus/bus.ts'
 import { EventBatch, quiet, resyncEvent } from '../domain/event-batch.ts'
+import type { Roster } from '../services/roster.ts'
 
 /** A stream that wants events. */
 export interface Subscriber {
@@ -27,6 +28,15 @@ interface Subscription {
   behind: boolean
 }
 
+export interface NotifyParts {
+  readonly clock: Clock
+  readonly log: Logger
+  readonly busyDelay: Millis
+  readonly at: Revision
+  /** Learns what is told, in the same turn. */
+  readonly roster: Roster
+}
+
 /**
  * Telling takes at most one part in so many of the time. A thousand listeners cost a tenth of a second each time: when
  * everybody comes back after a restart, four times a second would leave no room for those who still wait to sign in.
@@ -39,6 +49,7 @@ export class Notify {
   readonly #clock: Clock
   readonly #log: Logger
   readonly #busyDelay: Millis
+  readonly #roster: Roster
   readonly #batch: EventBatch
   readonly #subscriptions = new Map<Subscriber, Subscription>()
   #flushedAt: Millis
@@ -50,7 +61,8 @@ export class Notify {
   /** Frames sent and resyncs owed so far, for status. */
   readonly counters = { frames: 0, resyncs: 0 }
 
-  constructor(clock: Clock, log: Logger, busyDelay: Millis, at: Revision) {
+  constructor({ clock, log, busyDelay, at, roster }: NotifyParts) {
+    this.#roster = roster
     this.#clock = clock
     this.#log = log
     this.#busyDelay = busyDelay
@@ -65,7 +77,7 @@ export class Notify {
   #hear(event: HubEvent): void {
     switch (event.name) {
       case 'device':
-        this.#batch.addDevice(event.state)
+        this.#batch.addDevice(event.state, this.#roster.learn(event.state))
         return this.#schedule()
       case 'changes':
         this.#batch.add(event)

@@ -156,6 +156,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -204,6 +205,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -252,6 +254,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -300,6 +303,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -348,6 +352,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -396,6 +401,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -444,6 +450,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -492,6 +499,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -540,6 +548,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -588,6 +597,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -636,6 +646,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -684,6 +695,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -732,6 +744,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -780,6 +793,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -828,6 +842,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -876,6 +891,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -924,6 +940,7 @@ export var Request;
                     obj.listWants = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -972,6 +989,7 @@ export var Request;
                     obj.listWants = undefined;
                     obj.removeWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1020,6 +1038,56 @@ export var Request;
                     obj.listWants = undefined;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
+                    obj.roster = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                }
+                if (obj.roster != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1069,6 +1137,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
                     obj.reportSeeds = undefined;
@@ -1117,6 +1186,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.search = undefined;
                     obj.reportSeeds = undefined;
@@ -1165,6 +1235,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.reportSeeds = undefined;
@@ -1213,6 +1284,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1261,6 +1333,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1309,6 +1382,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1357,6 +1431,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1405,6 +1480,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1453,6 +1529,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1501,6 +1578,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1549,6 +1627,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1597,6 +1676,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1645,6 +1725,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1693,6 +1774,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1741,6 +1823,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1789,6 +1872,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1837,6 +1921,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1885,6 +1970,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1933,6 +2019,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -1981,6 +2068,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2029,6 +2117,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2077,6 +2166,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2125,6 +2215,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2173,6 +2264,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2221,6 +2313,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2269,6 +2362,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2317,6 +2411,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2365,6 +2460,7 @@ export var Request;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -2508,6 +2604,10 @@ export var Request;
                 if (obj.countFiles != null) {
                     w.uint32(226);
                     CountFiles.codec().encode(obj.countFiles, w);
+                }
+                if (obj.roster != null) {
+                    w.uint32(234);
+                    Roster.codec().encode(obj.roster, w);
                 }
                 if (obj.endTransfer != null) {
                     w.uint32(346);
@@ -2768,6 +2868,12 @@ export var Request;
                             });
                             break;
                         }
+                        case 29: {
+                            obj.roster = Roster.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.roster
+                            });
+                            break;
+                        }
                         case 43: {
                             obj.endTransfer = EndTransfer.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.endTransfer
@@ -2907,6 +3013,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -2955,6 +3062,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3003,6 +3111,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3051,6 +3160,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3099,6 +3209,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3147,6 +3258,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3195,6 +3307,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3243,6 +3356,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3291,6 +3405,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3339,6 +3454,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3387,6 +3503,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3435,6 +3552,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3483,6 +3601,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3531,6 +3650,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3579,6 +3699,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3627,6 +3748,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3675,6 +3797,7 @@ export var Request;
                     delete obj.listWants;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3723,6 +3846,7 @@ export var Request;
                     delete obj.listWants;
                     delete obj.removeWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3771,6 +3895,56 @@ export var Request;
                     delete obj.listWants;
                     delete obj.removeWant;
                     delete obj.addWant;
+                    delete obj.roster;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.reportSeeds;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                }
+                if (obj.roster != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
+                    delete obj.proveContent;
+                    delete obj.complain;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -3820,6 +3994,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.findEntries;
                     delete obj.search;
                     delete obj.reportSeeds;
@@ -3868,6 +4043,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.search;
                     delete obj.reportSeeds;
@@ -3916,6 +4092,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.reportSeeds;
@@ -3964,6 +4141,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4012,6 +4190,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4060,6 +4239,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4108,6 +4288,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4156,6 +4337,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4204,6 +4386,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4252,6 +4435,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4300,6 +4484,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4348,6 +4533,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4396,6 +4582,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4444,6 +4631,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4492,6 +4680,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4540,6 +4729,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4588,6 +4778,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4636,6 +4827,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4684,6 +4876,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4732,6 +4925,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4780,6 +4974,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4828,6 +5023,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4876,6 +5072,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4924,6 +5121,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -4972,6 +5170,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -5020,6 +5219,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -5068,6 +5268,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -5116,6 +5317,7 @@ export var Request;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -5325,6 +5527,12 @@ export var Request;
                             });
                             break;
                         }
+                        case 29: {
+                            yield* Roster.codec().stream(reader, reader.uint32(), `${prefix}.roster`, {
+                                limits: opts.limits?.roster
+                            });
+                            break;
+                        }
                         case 43: {
                             yield* EndTransfer.codec().stream(reader, reader.uint32(), `${prefix}.endTransfer`, {
                                 limits: opts.limits?.endTransfer
@@ -5491,6 +5699,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5540,6 +5749,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5589,6 +5799,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5638,6 +5849,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5687,6 +5899,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5736,6 +5949,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5785,6 +5999,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5834,6 +6049,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5883,6 +6099,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5932,6 +6149,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -5981,6 +6199,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6030,6 +6249,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6079,6 +6299,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6128,6 +6349,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6177,6 +6399,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6226,6 +6449,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6275,6 +6499,7 @@ export var Response;
                     obj.listWants = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6324,6 +6549,7 @@ export var Response;
                     obj.listWants = undefined;
                     obj.removeWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6373,6 +6599,57 @@ export var Response;
                     obj.listWants = undefined;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
+                    obj.roster = undefined;
+                    obj.countFiles = undefined;
+                    obj.findEntries = undefined;
+                    obj.search = undefined;
+                    obj.getLoad = undefined;
+                    obj.dialBack = undefined;
+                    obj.offerDownload = undefined;
+                    obj.sourceLoad = undefined;
+                    obj.reportSeeds = undefined;
+                    obj.reportContent = undefined;
+                    obj.listSources = undefined;
+                    obj.closeTransfer = undefined;
+                    obj.askDialBack = undefined;
+                    obj.newTicket = undefined;
+                    obj.openDownload = undefined;
+                    obj.listFiles = undefined;
+                    obj.listUsers = undefined;
+                    obj.listChanges = undefined;
+                    obj.subscribe = undefined;
+                    obj.withdraw = undefined;
+                    obj.publish = undefined;
+                    obj.ping = undefined;
+                    obj.changePassword = undefined;
+                    obj.updateDevice = undefined;
+                    obj.logout = undefined;
+                    obj.resume = undefined;
+                    obj.login = undefined;
+                    obj.register = undefined;
+                    obj.hello = undefined;
+                    obj.refusal = undefined;
+                }
+                if (obj.roster != null) {
+                    obj.tellBatch = undefined;
+                    obj.reportBatch = undefined;
+                    obj.proveContent = undefined;
+                    obj.complain = undefined;
+                    obj.moderate = undefined;
+                    obj.accountStatus = undefined;
+                    obj.deregister = undefined;
+                    obj.revokeDevice = undefined;
+                    obj.listDevices = undefined;
+                    obj.dropContents = undefined;
+                    obj.deleteFiles = undefined;
+                    obj.fileStored = undefined;
+                    obj.offerUpload = undefined;
+                    obj.storeFile = undefined;
+                    obj.collectWants = undefined;
+                    obj.listWants = undefined;
+                    obj.removeWant = undefined;
+                    obj.addWant = undefined;
+                    obj.endTransfer = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6423,6 +6700,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
                     obj.getLoad = undefined;
@@ -6472,6 +6750,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.search = undefined;
                     obj.getLoad = undefined;
@@ -6521,6 +6800,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.getLoad = undefined;
@@ -6570,6 +6850,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6619,6 +6900,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6668,6 +6950,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6717,6 +7000,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6766,6 +7050,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6815,6 +7100,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6864,6 +7150,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6913,6 +7200,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -6962,6 +7250,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7011,6 +7300,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7060,6 +7350,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7109,6 +7400,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7158,6 +7450,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7207,6 +7500,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7256,6 +7550,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7305,6 +7600,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7354,6 +7650,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7403,6 +7700,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7452,6 +7750,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7501,6 +7800,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7550,6 +7850,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7599,6 +7900,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7648,6 +7950,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7697,6 +8000,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7746,6 +8050,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7795,6 +8100,7 @@ export var Response;
                     obj.removeWant = undefined;
                     obj.addWant = undefined;
                     obj.endTransfer = undefined;
+                    obj.roster = undefined;
                     obj.countFiles = undefined;
                     obj.findEntries = undefined;
                     obj.search = undefined;
@@ -7943,6 +8249,10 @@ export var Response;
                 if (obj.countFiles != null) {
                     w.uint32(226);
                     CountsAnswer.codec().encode(obj.countFiles, w);
+                }
+                if (obj.roster != null) {
+                    w.uint32(234);
+                    RosterAnswer.codec().encode(obj.roster, w);
                 }
                 if (obj.endTransfer != null) {
                     w.uint32(346);
@@ -8209,6 +8519,12 @@ export var Response;
                             });
                             break;
                         }
+                        case 29: {
+                            obj.roster = RosterAnswer.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.roster
+                            });
+                            break;
+                        }
                         case 43: {
                             obj.endTransfer = Empty.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.endTransfer
@@ -8348,6 +8664,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8397,6 +8714,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8446,6 +8764,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8495,6 +8814,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8544,6 +8864,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8593,6 +8914,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8642,6 +8964,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8691,6 +9014,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8740,6 +9064,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8789,6 +9114,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8838,6 +9164,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8887,6 +9214,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8936,6 +9264,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -8985,6 +9314,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9034,6 +9364,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9083,6 +9414,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9132,6 +9464,7 @@ export var Response;
                     delete obj.listWants;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9181,6 +9514,7 @@ export var Response;
                     delete obj.listWants;
                     delete obj.removeWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9230,6 +9564,57 @@ export var Response;
                     delete obj.listWants;
                     delete obj.removeWant;
                     delete obj.addWant;
+                    delete obj.roster;
+                    delete obj.countFiles;
+                    delete obj.findEntries;
+                    delete obj.search;
+                    delete obj.getLoad;
+                    delete obj.dialBack;
+                    delete obj.offerDownload;
+                    delete obj.sourceLoad;
+                    delete obj.reportSeeds;
+                    delete obj.reportContent;
+                    delete obj.listSources;
+                    delete obj.closeTransfer;
+                    delete obj.askDialBack;
+                    delete obj.newTicket;
+                    delete obj.openDownload;
+                    delete obj.listFiles;
+                    delete obj.listUsers;
+                    delete obj.listChanges;
+                    delete obj.subscribe;
+                    delete obj.withdraw;
+                    delete obj.publish;
+                    delete obj.ping;
+                    delete obj.changePassword;
+                    delete obj.updateDevice;
+                    delete obj.logout;
+                    delete obj.resume;
+                    delete obj.login;
+                    delete obj.register;
+                    delete obj.hello;
+                    delete obj.refusal;
+                }
+                if (obj.roster != null) {
+                    delete obj.tellBatch;
+                    delete obj.reportBatch;
+                    delete obj.proveContent;
+                    delete obj.complain;
+                    delete obj.moderate;
+                    delete obj.accountStatus;
+                    delete obj.deregister;
+                    delete obj.revokeDevice;
+                    delete obj.listDevices;
+                    delete obj.dropContents;
+                    delete obj.deleteFiles;
+                    delete obj.fileStored;
+                    delete obj.offerUpload;
+                    delete obj.storeFile;
+                    delete obj.collectWants;
+                    delete obj.listWants;
+                    delete obj.removeWant;
+                    delete obj.addWant;
+                    delete obj.endTransfer;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9280,6 +9665,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.findEntries;
                     delete obj.search;
                     delete obj.getLoad;
@@ -9329,6 +9715,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.search;
                     delete obj.getLoad;
@@ -9378,6 +9765,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.getLoad;
@@ -9427,6 +9815,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9476,6 +9865,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9525,6 +9915,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9574,6 +9965,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9623,6 +10015,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9672,6 +10065,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9721,6 +10115,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9770,6 +10165,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9819,6 +10215,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9868,6 +10265,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9917,6 +10315,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -9966,6 +10365,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10015,6 +10415,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10064,6 +10465,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10113,6 +10515,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10162,6 +10565,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10211,6 +10615,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10260,6 +10665,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10309,6 +10715,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10358,6 +10765,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10407,6 +10815,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10456,6 +10865,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10505,6 +10915,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10554,6 +10965,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10603,6 +11015,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10652,6 +11065,7 @@ export var Response;
                     delete obj.removeWant;
                     delete obj.addWant;
                     delete obj.endTransfer;
+                    delete obj.roster;
                     delete obj.countFiles;
                     delete obj.findEntries;
                     delete obj.search;
@@ -10865,6 +11279,12 @@ export var Response;
                         case 28: {
                             yield* CountsAnswer.codec().stream(reader, reader.uint32(), `${prefix}.countFiles`, {
                                 limits: opts.limits?.countFiles
+                            });
+                            break;
+                        }
+                        case 29: {
+                            yield* RosterAnswer.codec().stream(reader, reader.uint32(), `${prefix}.roster`, {
+                                limits: opts.limits?.roster
                             });
                             break;
                         }
@@ -13821,6 +14241,508 @@ export var UsersPage;
     }
     UsersPage.stream = stream;
 })(UsersPage || (UsersPage = {}));
+export var Roster;
+(function (Roster) {
+    let _codec;
+    Roster.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.known != null && obj.known.length > 0) {
+                    for (const value of obj.known) {
+                        w.uint32(10);
+                        PageDigest.codec().encode(value, w);
+                    }
+                }
+                if ((obj.from != null && obj.from !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.from);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    known: [],
+                    from: 0
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.known != null && obj.known.length === opts.limits.known) {
+                                throw new MaxLengthError('Decode error - repeated field "known" had too many elements');
+                            }
+                            if (obj.known.length === 4096) {
+                                throw new MaxLengthError('Decode error - repeated field "known" had too many elements');
+                            }
+                            obj.known.push(PageDigest.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.known$
+                            }));
+                            break;
+                        }
+                        case 2: {
+                            obj.from = reader.uint32();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    known: 4096
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.known != null && obj.known === opts.limits.known) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "known" had too many elements');
+                            }
+                            if (obj.known === 4096) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "known" had too many elements');
+                            }
+                            for (const evt of PageDigest.codec().stream(reader, reader.uint32(), `${prefix}.known[]`, {
+                                limits: opts.limits?.known$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.known
+                                };
+                            }
+                            obj.known++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.from`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, Roster.codec());
+    }
+    Roster.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, Roster.codec(), opts);
+    }
+    Roster.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, Roster.codec(), opts);
+    }
+    Roster.stream = stream;
+})(Roster || (Roster = {}));
+export var PageDigest;
+(function (PageDigest) {
+    let _codec;
+    PageDigest.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.page != null && obj.page !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.page);
+                }
+                if ((obj.digest != null && obj.digest.byteLength > 0)) {
+                    w.uint32(18);
+                    w.bytes(obj.digest);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    page: 0,
+                    digest: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.page = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.digest = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.page`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.digest`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, PageDigest.codec());
+    }
+    PageDigest.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, PageDigest.codec(), opts);
+    }
+    PageDigest.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, PageDigest.codec(), opts);
+    }
+    PageDigest.stream = stream;
+})(PageDigest || (PageDigest = {}));
+export var RosterAnswer;
+(function (RosterAnswer) {
+    let _codec;
+    RosterAnswer.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.pages != null && obj.pages.length > 0) {
+                    for (const value of obj.pages) {
+                        w.uint32(10);
+                        RosterPage.codec().encode(value, w);
+                    }
+                }
+                if ((obj.next != null && obj.next !== 0)) {
+                    w.uint32(16);
+                    w.uint32(obj.next);
+                }
+                if ((obj.online != null && obj.online.byteLength > 0)) {
+                    w.uint32(26);
+                    w.bytes(obj.online);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    pages: [],
+                    next: 0,
+                    online: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.pages != null && obj.pages.length === opts.limits.pages) {
+                                throw new MaxLengthError('Decode error - repeated field "pages" had too many elements');
+                            }
+                            if (obj.pages.length === 4096) {
+                                throw new MaxLengthError('Decode error - repeated field "pages" had too many elements');
+                            }
+                            obj.pages.push(RosterPage.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.pages$
+                            }));
+                            break;
+                        }
+                        case 2: {
+                            obj.next = reader.uint32();
+                            break;
+                        }
+                        case 3: {
+                            obj.online = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    pages: 4096
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.pages != null && obj.pages === opts.limits.pages) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "pages" had too many elements');
+                            }
+                            if (obj.pages === 4096) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "pages" had too many elements');
+                            }
+                            for (const evt of RosterPage.codec().stream(reader, reader.uint32(), `${prefix}.pages[]`, {
+                                limits: opts.limits?.pages$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.pages
+                                };
+                            }
+                            obj.pages++;
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.next`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 3: {
+                            yield {
+                                field: `${prefix}.online`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, RosterAnswer.codec());
+    }
+    RosterAnswer.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, RosterAnswer.codec(), opts);
+    }
+    RosterAnswer.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, RosterAnswer.codec(), opts);
+    }
+    RosterAnswer.stream = stream;
+})(RosterAnswer || (RosterAnswer = {}));
+export var RosterPage;
+(function (RosterPage) {
+    let _codec;
+    RosterPage.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if ((obj.page != null && obj.page !== 0)) {
+                    w.uint32(8);
+                    w.uint32(obj.page);
+                }
+                if ((obj.devices != null && obj.devices.byteLength > 0)) {
+                    w.uint32(18);
+                    w.bytes(obj.devices);
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    page: 0,
+                    devices: uint8ArrayAlloc(0)
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            obj.page = reader.uint32();
+                            break;
+                        }
+                        case 2: {
+                            obj.devices = reader.bytes();
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            yield {
+                                field: `${prefix}.page`,
+                                value: reader.uint32()
+                            };
+                            break;
+                        }
+                        case 2: {
+                            yield {
+                                field: `${prefix}.devices`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, RosterPage.codec());
+    }
+    RosterPage.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, RosterPage.codec(), opts);
+    }
+    RosterPage.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, RosterPage.codec(), opts);
+    }
+    RosterPage.stream = stream;
+})(RosterPage || (RosterPage = {}));
+export var DeviceList;
+(function (DeviceList) {
+    let _codec;
+    DeviceList.codec = () => {
+        if (_codec == null) {
+            _codec = message((obj, w, opts = {}) => {
+                if (opts.lengthDelimited !== false) {
+                    w.fork();
+                }
+                if (obj.devices != null && obj.devices.length > 0) {
+                    for (const value of obj.devices) {
+                        w.uint32(10);
+                        DeviceState.codec().encode(value, w);
+                    }
+                }
+                if (opts.lengthDelimited !== false) {
+                    w.ldelim();
+                }
+            }, (reader, length, opts = {}) => {
+                const obj = {
+                    devices: []
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices.length === opts.limits.devices) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices.length === 256) {
+                                throw new MaxLengthError('Decode error - repeated field "devices" had too many elements');
+                            }
+                            obj.devices.push(DeviceState.codec().decode(reader, reader.uint32(), {
+                                limits: opts.limits?.devices$
+                            }));
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+                return obj;
+            }, function* (reader, length, prefix, opts = {}) {
+                const obj = {
+                    devices: 256
+                };
+                const end = length == null ? reader.len : reader.pos + length;
+                while (reader.pos < end) {
+                    const tag = reader.uint32();
+                    switch (tag >>> 3) {
+                        case 1: {
+                            if (opts.limits?.devices != null && obj.devices === opts.limits.devices) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            if (obj.devices === 256) {
+                                throw new MaxLengthError('Streaming decode error - repeated field "devices" had too many elements');
+                            }
+                            for (const evt of DeviceState.codec().stream(reader, reader.uint32(), `${prefix}.devices[]`, {
+                                limits: opts.limits?.devices$
+                            })) {
+                                yield {
+                                    ...evt,
+                                    index: obj.devices
+                                };
+                            }
+                            obj.devices++;
+                            break;
+                        }
+                        default: {
+                            reader.skipType(tag & 7);
+                            break;
+                        }
+                    }
+                }
+            });
+        }
+        return _codec;
+    };
+    function encode(obj) {
+        return encodeMessage(obj, DeviceList.codec());
+    }
+    DeviceList.encode = encode;
+    function decode(buf, opts) {
+        return decodeMessage(buf, DeviceList.codec(), opts);
+    }
+    DeviceList.decode = decode;
+    function stream(buf, opts) {
+        return streamMessage(buf, DeviceList.codec(), opts);
+    }
+    DeviceList.stream = stream;
+})(DeviceList || (DeviceList = {}));
 export var ListFiles;
 (function (ListFiles) {
     let _codec;
@@ -15331,6 +16253,14 @@ export var Event;
                     w.uint32(66);
                     Refusal.codec().encode(obj.ended, w);
                 }
+                if ((obj.arrived != null && obj.arrived.byteLength > 0)) {
+                    w.uint32(74);
+                    w.bytes(obj.arrived);
+                }
+                if ((obj.left != null && obj.left.byteLength > 0)) {
+                    w.uint32(82);
+                    w.bytes(obj.left);
+                }
                 if (opts.lengthDelimited !== false) {
                     w.ldelim();
                 }
@@ -15342,7 +16272,9 @@ export var Event;
                     changes: [],
                     resync: false,
                     notice: '',
-                    wants: []
+                    wants: [],
+                    arrived: uint8ArrayAlloc(0),
+                    left: uint8ArrayAlloc(0)
                 };
                 const end = length == null ? reader.len : reader.pos + length;
                 while (reader.pos < end) {
@@ -15404,6 +16336,14 @@ export var Event;
                             obj.ended = Refusal.codec().decode(reader, reader.uint32(), {
                                 limits: opts.limits?.ended
                             });
+                            break;
+                        }
+                        case 9: {
+                            obj.arrived = reader.bytes();
+                            break;
+                        }
+                        case 10: {
+                            obj.left = reader.bytes();
                             break;
                         }
                         default: {
@@ -15509,6 +16449,20 @@ export var Event;
                             yield* Refusal.codec().stream(reader, reader.uint32(), `${prefix}.ended`, {
                                 limits: opts.limits?.ended
                             });
+                            break;
+                        }
+                        case 9: {
+                            yield {
+                                field: `${prefix}.arrived`,
+                                value: reader.bytes()
+                            };
+                            break;
+                        }
+                        case 10: {
+                            yield {
+                                field: `${prefix}.left`,
+                                value: reader.bytes()
+                            };
                             break;
                         }
                         default: {

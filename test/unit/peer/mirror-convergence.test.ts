@@ -13,7 +13,7 @@ import {
 } from '#shared/base/ids.ts'
 import type { Change } from '#shared/protocol/catalogue.ts'
 import { Mirror, type MirrorEvent } from '../../../peer/link/mirror.ts'
-import { EventBatch } from '../../../tracker/domain/event-batch.ts'
+import { EventBatch, quiet } from '../../../tracker/domain/event-batch.ts'
 
 const DEVICE = deviceNo(1)
 const ANYBODY = accountId(9)
@@ -182,14 +182,13 @@ describe('the event batch', () => {
 
   it('tells only the last of many changes of presence', () => {
     const batch = new EventBatch(revision(0))
-    for (const isOnline of [true, false, true, false]) batch.addDevice(online(isOnline))
-    assert.deepEqual(
-      batch
-        .take()
-        .eventsFor(ANYBODY, 0)
-        .flatMap(({ devices }) => devices.map((device) => device.online)),
-      [false],
-    )
+    for (const isOnline of [true, false, true, false]) batch.addDevice(online(isOnline), false)
+    const told = () => batch.take().eventsFor(ANYBODY, 0)
+    assert.deepEqual(told(), [{ ...quiet(revision(0)), left: [DEVICE] }])
     assert.equal(batch.isEmpty, true)
+    // What is new about it is not forgotten because it left before anybody was told.
+    batch.addDevice(online(true), true)
+    batch.addDevice(online(false), false)
+    assert.deepEqual(told(), [{ ...quiet(revision(0)), devices: [online(false)] }])
   })
 })

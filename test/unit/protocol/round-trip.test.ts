@@ -95,6 +95,7 @@ const deviceState = fc.record({
   role: fc.constantFrom('owner', 'member', ''),
 })
 const empty = fc.constant({})
+const numbers = fc.uniqueArray(small).map((some) => some.toSorted((a, b) => a - b))
 const credentials = { username: words, password: words, device }
 
 const batchState = fc.record({
@@ -121,6 +122,7 @@ const asks: Record<Call, fc.Arbitrary<object>> = {
   subscribe: fc.record({ hubId: words, since: large }),
   listChanges: fc.record({ after: large, until: large }),
   listUsers: fc.record({ after: small }),
+  roster: fc.record({ known: page(fc.record({ page: small, digest: bytes(16) })), from: small }),
   listFiles: fc.record({ device: small, after: words, folder: words }),
   openDownload: fc.record({ device: small, path: words, root: fc.option(root, { nil: undefined }), more: page(root) }),
   newTicket: fc.record({ transfer, route: fc.constantFrom('direct', 'relay') }),
@@ -220,6 +222,11 @@ const answers: Record<Call, fc.Arbitrary<object>> = {
   subscribe: fc.record({ hubId: words, revision: large, reset: fc.boolean() }),
   listChanges: fc.record({ changes: page(change), next: large, reset: fc.boolean() }),
   listUsers: fc.record({ devices: page(deviceState), next: small }),
+  roster: fc.record({
+    pages: page(fc.record({ page: small, devices: bytes(80) })),
+    next: small,
+    online: numbers,
+  }),
   listFiles: fc.record({ entries: page(listedEntry), more: fc.boolean(), audiences: page(words) }),
   openDownload: fc.record({
     transfer,
@@ -296,6 +303,8 @@ const event = fc.record({
   resync: fc.boolean(),
   notice: words,
   wants: page(wantHit),
+  arrived: numbers,
+  left: numbers,
 })
 
 /** Byte arrays compare by content whatever their class; `undefined` fields are left out. */

@@ -4,6 +4,7 @@ import { accountId, deviceNo, type PeerIdText, revision, type Username } from '#
 import { silentLog } from '#shared/base/log.ts'
 import { InProcessBus } from '../../../tracker/bus/in-process-bus.ts'
 import { Notify } from '../../../tracker/rpc/notify.ts'
+import { Roster } from '../../../tracker/services/roster.ts'
 import { FakeClock } from '../../support/fake-clock.ts'
 
 const BUSY_DELAY = 250
@@ -13,7 +14,7 @@ const SECOND = 1000
 async function tellingsInTenSeconds(frameTakes: number): Promise<number> {
   const clock = new FakeClock()
   const bus = new InProcessBus(silentLog)
-  const notify = new Notify(clock, silentLog, BUSY_DELAY, revision(1))
+  const notify = new Notify({ clock, log: silentLog, busyDelay: BUSY_DELAY, at: revision(1), roster: new Roster() })
   notify.start(bus)
   let told = 0
   notify.subscribe({

@@ -5,6 +5,7 @@ import { decodeControl } from '#shared/protocol/control.ts'
 import type { WantHit } from '#shared/protocol/wants.ts'
 import { InProcessBus } from '../../../tracker/bus/in-process-bus.ts'
 import { Notify } from '../../../tracker/rpc/notify.ts'
+import { Roster } from '../../../tracker/services/roster.ts'
 import { FakeClock } from '../../support/fake-clock.ts'
 
 const BEA = accountId(2)
@@ -37,7 +38,7 @@ function listener(account = BEA) {
 function someHub() {
   const clock = new FakeClock()
   const bus = new InProcessBus(silentLog)
-  const notify = new Notify(clock, silentLog, 250, revision(7))
+  const notify = new Notify({ clock, log: silentLog, busyDelay: 250, at: revision(7), roster: new Roster() })
   notify.start(bus)
   const wanted = (want: number) => bus.publish({ name: 'want-hits', account: BEA, hits: [hit(want)] })
   return { clock, notify, wanted }

@@ -19,6 +19,8 @@ const EVENT: CatalogueEvent = {
   resync: false,
   notice: 'x',
   wants: [],
+  arrived: [],
+  left: [],
 }
 
 describe('a control channel', () => {
