@@ -1,6 +1,8 @@
 /** What a peer can be told, and where it looks for its config file. */
+
+import { isIP } from 'node:net'
 import { hostname } from 'node:os'
-import { basename, isAbsolute, relative, sep } from 'node:path'
+import { basename } from 'node:path'
 import envPaths from 'env-paths'
 import { address, addressWithPeerId } from '#shared/base/config/addresses.ts'
 import { deepFreeze, type Environment, envName, type Flags, loadConfig, refuseIfAny } from '#shared/base/config/load.ts'
@@ -13,6 +15,7 @@ import { isUsername, type Username } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { LOG_LEVELS } from '#shared/base/log.ts'
 import { SYSTEMS } from '#shared/content/portable-name.ts'
+import { ALIAS_RULE, aliasProblems, isAlias, nestingProblems } from './share-rules.ts'
 
 export const PEER_ENV_PREFIX = 'FERRY_'
 const FILE_NAME = 'peer.toml'
@@ -34,10 +37,6 @@ function deviceName(): string {
   return name === '' ? 'peer' : name
 }
 
-const isAlias = (alias: string): boolean =>
-  alias !== '' && !alias.includes('/') && Buffer.byteLength(alias) <= LIMITS.maxAliasBytes
-const ALIAS_RULE = `1 to ${LIMITS.maxAliasBytes} bytes without "/"`
-
 const username = textual<Username>(
   parsed(
     (raw) => (typeof raw === 'string' && isUsername(raw) ? raw : undefined),
@@ -45,6 +44,12 @@ const username = textual<Username>(
   ),
 )
 const aliasType = textual(parsed((raw) => (typeof raw === 'string' && isAlias(raw) ? raw : undefined), ALIAS_RULE))
+const ownAddress = textual(
+  parsed(
+    (raw) => (typeof raw === 'string' && isIP(raw) !== 0 ? raw : undefined),
+    'an IP address of this machine, such as "192.168.1.5"',
+  ),
+)
 const patterns = list(text(PATTERN_BYTES))
 
 export const peerConfigDefinition = defineConfig({
@@ -81,6 +86,11 @@ export const peerConfigDefinition = defineConfig({
       list(address(), { most: LIMITS.addressesPerDevice }),
       [],
       'More addresses to tell the others, such as the outside of a router. An empty list adds none.',
+    ),
+    'dial-from': optional(
+      ownAddress,
+      '192.168.1.5',
+      'IP address of this machine that connections go out from, where it has several or a VPN; without it the system chooses.',
     ),
     consent: key(
       choice(['auto', 'ask', 'never']),
@@ -264,35 +274,3 @@ export function needUp(config: PeerConfig): UpConfig {
   refuseIfAny(missing)
   return config as UpConfig
 }
-
-/** Aliases that differ only in case would be one folder on many machines. */
-function aliasProblems(shares: readonly ShareConfig[]): string[] {
-  const seen = new Map<string, ShareConfig>()
-  return shares.flatMap((share) => {
-    if (!isAlias(share.alias)) return [`share "${share.path}" has no usable name; give it an alias of ${ALIAS_RULE}`]
-    const folded = share.alias.normalize('NFC').toLowerCase()
-    const other = seen.get(folded)
-    seen.set(folded, other ?? share)
-    if (other === undefined || other.path === share.path) return []
-    return [`shares "${other.path}" and "${share.path}" have the same alias "${share.alias}"; give one another alias`]
-  })
-}
-
-/** A file in two shares would be listed twice under two rules. */
-function nestingProblems(shares: readonly ShareConfig[]): string[] {
-  return shares.flatMap((share, index) =>
-    shares.slice(index + 1).flatMap((other) => {
-      if (share.path === other.path) return [`share "${share.path}" is listed twice; keep one`]
-      if (contains(share.path, other.path)) return [nested(other, share)]
-      return contains(other.path, share.path) ? [nested(share, other)] : []
-    }),
-  )
-}
-
-function contains(outer: string, inner: string): boolean {
-  const way = relative(outer, inner)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-const nested = (inner: ShareConfig, outer: ShareConfig): string =>
-  `share "${inner.path}" lies inside share "${outer.path}"; share only the outer one, or two that do not overlap`

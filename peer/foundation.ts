@@ -43,7 +43,9 @@ export async function layFoundation(config: UpConfig, log: Logger, lifecycle: Li
   lifecycle.onStop('store', () => store.close())
   const pool = new HashPool(config.library.hashThreads)
   lifecycle.onStop('hash pool', () => pool.close())
-  const node = await createNode({ privateKey: key, listen: config.listen, announce: config.announce, role: 'peer' })
+  const { listen, announce, dialFrom } = config
+  const from = dialFrom === undefined ? {} : { dialFrom }
+  const node = await createNode({ privateKey: key, listen, announce, role: 'peer', ...from })
   const deviceName = await DeviceName.open(store.settings, config.device)
   return { config, log, clock: systemClock, key, self: peerIdText(key), shares, store, pool, node, deviceName }
 }

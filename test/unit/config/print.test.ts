@@ -88,6 +88,7 @@ describe('printConfig', () => {
       device: line,
       listen: addresses,
       announce: addresses,
+      dialFrom: maybe(fc.ipV4()),
       consent: fc.constantFrom('auto', 'ask', 'never'),
       log: fc.constantFrom('silent', 'trace'),
       api: fc.record({ port: fc.nat(65535) }),
