@@ -21,6 +21,14 @@ describe('a scenario with real peers', () => {
       )
     })
 
+  for (const name of ['bad-lines', 'two-hubs', 'batch-of-eight'])
+    it(`holds with a process for each peer: ${name}`, async function () {
+      this.timeout(300_000)
+      const of = scenario(name)
+      const result = resultOf(of, await runScenario(of, 'process', of.seed))
+      assert.ok(result.passed, JSON.stringify([result.judgements, result.run.incidents]))
+    })
+
   it('says before anything starts what an engine cannot do', async () => {
     await assert.rejects(
       runScenario(scenario('night-shift'), 'inprocess', 1),

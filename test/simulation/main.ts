@@ -1,9 +1,10 @@
 /** `npm run simulate -- SCENARIO`: runs a whole hub from a script, repeatably, and gives a verdict. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { FerryError } from '#shared/base/errors.ts'
 import { runCommandLine } from '#shared/cli/terminal.ts'
+import { wholeNumber } from '../support/options.ts'
 import { resultOf, type SimulationResult } from './judge/result.ts'
 import { readScenario, type Scenario } from './language/read-scenario.ts'
 import { ENGINES, type EngineName, jsonSchema, POLICY_PARTS, type PolicyPart } from './language/scenario.ts'
@@ -123,10 +124,4 @@ function tell(result: SimulationResult, { json, repeat, bisectSeeds }: Options, 
   if (!isOneOfMany || !result.passed) lines.push(expectationTable(result), lastIncidents(result))
   if (!isOneOfMany) lines.push('', figureTable(result))
   process.stdout.write(`${isFirst || isOneOfMany ? '' : '\n'}${lines.join('\n')}\n`)
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text)
-  if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('A whole number, please.')
-  return number
 }

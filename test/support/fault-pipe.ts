@@ -17,6 +17,8 @@ export interface LinkShape {
   readonly stall: Directions
   /** Half-open: what comes is taken and thrown away, ends too; nobody is told. */
   readonly drop: Directions
+  /** New connections are reset at once. */
+  readonly refuse: boolean
 }
 
 export const CLEAN: LinkShape = {
@@ -25,6 +27,7 @@ export const CLEAN: LinkShape = {
   bytesPerSecond: { up: 0, down: 0 },
   stall: 'none',
   drop: 'none',
+  refuse: false,
 }
 
 export const isIn = (direction: Direction, directions: Directions): boolean =>

@@ -24,6 +24,8 @@ export interface FaultProxyOptions {
   /** Of the jitter. */
   readonly seed?: number
   readonly host?: string
+  /** Its shape for who dials from this address, in place of the one that is set. */
+  readonly shapeFor?: (dialer: string) => LinkShape
 }
 
 export interface LinkCounters {
@@ -47,6 +49,8 @@ export interface LinkCounters {
 interface Line {
   readonly near: Socket
   readonly far: Socket
+  readonly dialer: string
+  readonly shape: () => LinkShape
   readonly pipes: Readonly<Record<Direction, FaultPipe>>
 }
 
@@ -75,12 +79,13 @@ export class FaultProxy {
     refused: 0,
   }
   readonly host: string
+  readonly #shapeFor: ((dialer: string) => LinkShape) | undefined
   #to: Place | undefined
   #shape: LinkShape = CLEAN
-  #refuses = false
 
-  private constructor({ to, seed = 1, host = '127.0.0.1' }: FaultProxyOptions) {
+  private constructor({ to, seed = 1, host = '127.0.0.1', shapeFor }: FaultProxyOptions) {
     this.#to = to
+    this.#shapeFor = shapeFor
     this.host = host
     this.#random = seededRandom(seed)
     this.#server = createServer({ allowHalfOpen: true }, (near) => this.#take(near))
@@ -122,6 +127,11 @@ export class FaultProxy {
   /** From now on, for the connections that run and for those to come. */
   set(shape: Partial<LinkShape>): void {
     this.#shape = { ...this.#shape, ...shape }
+    this.reshaped()
+  }
+
+  /** What `shapeFor` says is something else now. */
+  reshaped(): void {
     for (const { pipes } of this.#lines) {
       pipes.up.reshaped()
       pipes.down.reshaped()
@@ -130,12 +140,12 @@ export class FaultProxy {
 
   /** New connections are reset at once, or taken again. */
   refuses(whether: boolean): void {
-    this.#refuses = whether
+    this.set({ refuse: whether })
   }
 
-  /** RST to both ends of every connection. @returns how many there were */
-  reset(): number {
-    const lines = [...this.#lines]
+  /** RST to both ends of every connection, or of those from one address. @returns how many there were */
+  reset(from?: string): number {
+    const lines = [...this.#lines].filter(({ dialer }) => from === undefined || dialer === from)
     for (const line of lines) this.#reset(line)
     return lines.length
   }
@@ -173,7 +183,9 @@ export class FaultProxy {
   }
 
   #take(near: Socket): void {
-    if (this.#refuses || this.#to === undefined) {
+    const dialer = near.remoteAddress ?? ''
+    const shape = () => this.#shapeFor?.(dialer) ?? this.#shape
+    if (this.#to === undefined || shape().refuse) {
       this.#counters.refused += 1
       near.resetAndDestroy()
       return
@@ -181,7 +193,8 @@ export class FaultProxy {
     this.#counters.connections += 1
     const far = connect({ ...this.#to, allowHalfOpen: true, noDelay: true })
     near.setNoDelay(true)
-    const line: Line = { near, far, pipes: { up: this.#pipe('up', near, far), down: this.#pipe('down', far, near) } }
+    const pipes = { up: this.#pipe('up', [near, far], shape), down: this.#pipe('down', [far, near], shape) }
+    const line: Line = { near, far, dialer, shape, pipes }
     this.#lines.add(line)
     for (const socket of [near, far]) {
       socket.on('error', () => this.#broke(line, socket))
@@ -189,14 +202,14 @@ export class FaultProxy {
     }
   }
 
-  #pipe(direction: Direction, from: Socket, to: Socket): FaultPipe {
+  #pipe(direction: Direction, [from, to]: readonly [Socket, Socket], shape: () => LinkShape): FaultPipe {
     return new FaultPipe({
       from,
       to,
       direction,
-      shape: () => this.#shape,
+      shape,
       random: this.#random,
-      onChunk: (chunk) => this.#pass(direction, from, chunk),
+      onChunk: (chunk) => this.#pass(direction, from, chunk, shape()),
       onDropped: (bytes) => {
         this.#counters.droppedBytes += bytes
       },
@@ -207,10 +220,10 @@ export class FaultProxy {
   }
 
   /** Counts a chunk and does what falls due within it. */
-  #pass(direction: Direction, from: Socket, chunk: Buffer): Buffer {
+  #pass(direction: Direction, from: Socket, chunk: Buffer, shape: LinkShape): Buffer {
     const before = this.#counters[direction]
     this.#counters[direction] += chunk.byteLength
-    const { delayMs, jitterMs, bytesPerSecond } = this.#shape
+    const { delayMs, jitterMs, bytesPerSecond } = shape
     if (delayMs + jitterMs + bytesPerSecond[direction] > 0) this.#counters.shaped += 1
     const isDue = ({ at }: Appointment) => at < before + chunk.byteLength
     const due = this.#appointments[direction].filter(isDue)
@@ -241,7 +254,7 @@ export class FaultProxy {
   /** One end broke: the other one learns it, unless nothing gets through to it. */
   #broke(line: Line, socket: Socket): void {
     const [other, direction] = socket === line.near ? ([line.far, 'up'] as const) : ([line.near, 'down'] as const)
-    if (!isIn(direction, this.#shape.drop) && !other.destroyed) other.resetAndDestroy()
+    if (!isIn(direction, line.shape().drop) && !other.destroyed) other.resetAndDestroy()
   }
 
   #closed(line: Line, socket: Socket): void {

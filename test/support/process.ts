@@ -32,6 +32,7 @@ export class RunningProcess {
   readonly lines: JsonLine[] = []
   stderr = ''
   readonly #waiting = new Set<() => void>()
+  readonly #followers = new Set<(line: JsonLine) => void>()
   #exited = false
 
   constructor(program: Program, args: readonly string[], { cwd, env }: RunOptions = {}) {
@@ -75,6 +76,12 @@ export class RunningProcess {
     }
   }
 
+  /** Tells each line, those that came before too. */
+  follow(onLine: (line: JsonLine) => void): void {
+    for (const line of this.lines) onLine(line)
+    this.#followers.add(onLine)
+  }
+
   event(name: string, also: (line: JsonLine) => boolean = () => true): Promise<JsonLine> {
     return this.line((line) => line.event === name && also(line))
   }
@@ -101,11 +108,9 @@ export class RunningProcess {
   }
 
   #onLine(line: string): void {
-    try {
-      this.lines.push(JSON.parse(line) as JsonLine)
-    } catch {
-      this.lines.push({ text: line })
-    }
+    const told = parsed(line)
+    this.lines.push(told)
+    for (const follow of this.#followers) follow(told)
     this.#wake()
   }
 
@@ -118,6 +123,14 @@ export class RunningProcess {
   #wake(): void {
     for (const resolve of this.#waiting) resolve()
     this.#waiting.clear()
+  }
+}
+
+function parsed(line: string): JsonLine {
+  try {
+    return JSON.parse(line) as JsonLine
+  } catch {
+    return { text: line }
   }
 }
 

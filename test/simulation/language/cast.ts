@@ -6,6 +6,7 @@ import { Dealer, type MadeFile, makeFiles, type Random } from './wishes.ts'
 
 export interface Person {
   readonly name: string
+  readonly hub: string
   /** The crowd, or the own name. */
   readonly group: string
   /** ms */
@@ -16,10 +17,14 @@ export interface Person {
   readonly down: number | undefined
   readonly delay: number
   readonly jitter: number
+  /** Part of the packets. */
+  readonly loss: number
   readonly firewalled: boolean
   readonly role: 'honest' | 'liar' | 'staller'
   readonly uploads: number | undefined
   readonly sequential: boolean
+  /** Who has the folder that this one shares too. */
+  readonly folder: string | undefined
 }
 
 export interface Cast {
@@ -35,14 +40,32 @@ export function castOf(scenario: Scenario, random: Random): Cast {
     name: string,
     joinAt: number,
     firewalled: boolean,
+    folder?: string,
   ): Person => {
     const shares = dealer.shared(table.shares)
     const wants = dealer.wanted(table.wants, shares, scenario.file, random)
-    const { up, down, delay, jitter, role, uploads, sequential } = table
-    const group = table.name
-    return { name, group, joinAt, shares, wants, up, down, delay, jitter, firewalled, role, uploads, sequential }
+    const {
+      name: group,
+      hub = scenario.hubs[0] ?? '',
+      up,
+      down,
+      delay,
+      jitter,
+      loss,
+      role,
+      uploads,
+      sequential,
+    } = table
+    const line = { up, down, delay, jitter, loss, firewalled }
+    return { name, group, hub, joinAt, shares, wants, ...line, role, uploads, sequential, folder }
   }
-  const peers = scenario.peer.map((table) => one(table, table.name, table.join, isFirewalled(table.firewalled, 0, 1)))
+  const alone = scenario.peer.map((table) =>
+    one(table, table.name, table.join, isFirewalled(table.firewalled, 0, 1), table.folder),
+  )
+  const peers = alone.map((person) => {
+    const other = alone.find(({ name }) => name === person.folder)
+    return other === undefined ? person : { ...person, shares: other.shares }
+  })
   const crowds = scenario.crowd.flatMap((table) =>
     Array.from({ length: table.count }, (_, index) => {
       const joinAt = table.join + Math.round((table.over * index) / Math.max(1, table.count - 1))

@@ -61,10 +61,8 @@ function parseToml(text: string, file: string): unknown {
 }
 
 /** Names that nothing has, and names that two things have. */
-function misnamed(
-  { file, peer, crowd }: ScenarioFile,
-  timeline: readonly TimelineEntry[],
-): { text: string; why: string }[] {
+function misnamed(scenario: ScenarioFile, timeline: readonly TimelineEntry[]): { text: string; why: string }[] {
+  const { file, peer, crowd } = scenario
   const files = new Set(file.map(({ name }) => name))
   const people = [...peer, ...crowd].map(({ name }) => name)
   const twice = people.filter((name, index) => people.indexOf(name) !== index || name === 'tracker')
@@ -76,12 +74,32 @@ function misnamed(
   for (const text of wishes)
     if (!files.has(parsePhrase(text).file)) wrong.push({ text, why: `"${text}": there is no file table of this name` })
   for (const { who, text } of timeline)
-    if (!isThere(who, peer, crowd)) wrong.push({ text, why: `"${text}": nobody has this name` })
+    if (!isThere(who, scenario)) wrong.push({ text, why: `"${text}": nobody has this name` })
+  return [...wrong, ...misplaced(scenario, timeline)]
+}
+
+/** Hubs and folders that are not there, and what a batch cannot have. */
+function misplaced(
+  { hubs, batch, engines, peer, crowd }: ScenarioFile,
+  timeline: readonly TimelineEntry[],
+): { text: string; why: string }[] {
+  const wrong: { text: string; why: string }[] = []
+  for (const { hub } of [...peer, ...crowd])
+    if (hub !== undefined && !hubs.includes(hub)) wrong.push({ text: hub, why: `"${hub}" is not one of hubs` })
+  for (const { folder } of peer)
+    if (folder !== undefined && peer.find(({ name }) => name === folder)?.folder !== undefined)
+      wrong.push({ text: folder, why: `"${folder}" has the folder of another one itself` })
+    else if (folder !== undefined && !peer.some(({ name }) => name === folder))
+      wrong.push({ text: folder, why: `"${folder}" is no peer` })
+  if (batch === undefined) return wrong
+  const why = 'a batch runs in the process engine alone, at one hub, with nothing in its timeline'
+  if (engines.some((engine) => engine !== 'process') || hubs.length > 1 || timeline.length > 0)
+    wrong.push({ text: 'batch', why })
   return wrong
 }
 
-function isThere(who: Who, peer: ScenarioFile['peer'], crowd: ScenarioFile['crowd']): boolean {
-  if (who.kind === 'tracker') return true
+function isThere(who: Who, { hubs, peer, crowd }: ScenarioFile): boolean {
+  if (who.kind === 'tracker') return who.hub === undefined || hubs.includes(who.hub)
   const among: readonly { readonly name: string }[] = who.kind === 'peer' ? peer : crowd
   const name = who.kind === 'peer' ? who.name : who.crowd
   // Of a crowd, one by its number: `crowd-3`.

@@ -35,6 +35,7 @@ const member = {
   down: rate.optional().describe('download rate'),
   delay: span.default(0).describe('one way, to everybody'),
   jitter: span.default(0),
+  loss: z.number().min(0).max(0.5).default(0).describe('part of the packets that are lost, each way'),
   firewalled: z
     .union([z.boolean(), z.number().min(0).max(1)])
     .default(false)
@@ -42,9 +43,15 @@ const member = {
   role: z.enum(['honest', 'liar', 'staller']).default('honest').describe('a liar sends wrong bytes, a staller none'),
   uploads: z.int().min(1).max(10_000).optional().describe('files served at once'),
   sequential: z.boolean().default(false),
+  hub: name.optional().describe('one of hubs; the first unless told otherwise'),
 } as const
 
-const peer = z.strictObject({ name, join: span.default(0).describe('when it comes'), ...member })
+const peer = z.strictObject({
+  name,
+  join: span.default(0).describe('when it comes'),
+  folder: name.optional().describe('a peer whose shared folder this one shares too: one person at two hubs'),
+  ...member,
+})
 
 const crowd = z.strictObject({
   name,
@@ -76,7 +83,11 @@ export const scenarioSchema = z.strictObject({
     .schema.default(600_000)
     .describe('after that it has failed'),
   without: z.array(z.enum(POLICY_PARTS)).default([]).describe('parts of the policy that are off (model)'),
-  tracker: z.record(z.string(), z.unknown()).default({}).describe('settings, as in tracker.toml'),
+  hubs: z.array(name).min(1).max(8).default(['hub']).describe('names of the hubs, each with a tracker of its own'),
+  batch: duration({ least: 1000 })
+    .schema.optional()
+    .describe('a batch with barriers for all peers, with this deadline at each; of the process engine'),
+  tracker: z.record(z.string(), z.unknown()).default({}).describe('settings of every tracker, as in tracker.toml'),
   file: z.array(file).default([]),
   peer: z.array(peer).default([]),
   crowd: z.array(crowd).default([]),
@@ -86,6 +97,7 @@ export const scenarioSchema = z.strictObject({
 
 export type ScenarioFile = z.output<typeof scenarioSchema>
 export type FileTable = ScenarioFile['file'][number]
+export type PeerTable = ScenarioFile['peer'][number]
 export type CrowdTable = ScenarioFile['crowd'][number]
 
 /** As JSON Schema, for editors. */

@@ -1,19 +1,20 @@
 /**
  * The timeline: `at 2s: bea leaves`, `every 5s: 2 of crowd restart`, `every 5s from 10s until 60s: one of crowd is killed`.
- * Who: `tracker`, a peer by its name, `3 of crowd`, `all of crowd`.
+ * Who: `tracker` (of the first hub), `tracker of club`, a peer by its name, `3 of crowd`, `all of crowd`.
  */
 
 import { byteRate, bytes, duration } from '#shared/base/config/quantities.ts'
 import { FerryError } from '#shared/base/errors.ts'
 
 export type Who =
-  | { readonly kind: 'tracker' }
+  /** Without a hub, of the first one. */
+  | { readonly kind: 'tracker'; readonly hub: string | undefined }
   | { readonly kind: 'peer'; readonly name: string }
   /** `count` is Infinity for all. */
   | { readonly kind: 'some'; readonly crowd: string; readonly count: number }
 
 export type Action =
-  | { readonly verb: 'leave' | 'die' | 'return' | 'restart' | 'crash' | 'freeze' | 'thaw' }
+  | { readonly verb: 'leave' | 'die' | 'return' | 'restart' | 'freeze' | 'thaw' }
   | { readonly verb: 'want'; readonly file: string }
   | { readonly verb: 'drop'; readonly file: string; readonly size: number }
   | { readonly verb: 'share' | 'unshare'; readonly file: string; readonly with: readonly string[] }
@@ -57,13 +58,16 @@ export function parseTimelineEntry(text: string): TimelineEntry {
 }
 
 function parseDeed(text: string): { who: Who; action: Action } {
-  const parts = /^(?:the\s+)?(?<who>tracker|(?:\d+|one|all)\s+of\s+\S+|\S+)\s+(?<deed>.+)$/.exec(text)
+  const parts = /^(?:the\s+)?(?<who>tracker\s+of\s+\S+|tracker|(?:\d+|one|all)\s+of\s+\S+|\S+)\s+(?<deed>.+)$/.exec(
+    text,
+  )
   const { who = '', deed = '' } = parts?.groups ?? {}
   return { who: parseWho(who), action: parseAction(deed) }
 }
 
 function parseWho(text: string): Who {
-  if (text === 'tracker') return { kind: 'tracker' }
+  const tracker = /^tracker(?:\s+of\s+(\S+))?$/.exec(text)
+  if (tracker !== null) return { kind: 'tracker', hub: tracker[1] }
   const some = /^(\d+|one|all)\s+of\s+(\S+)$/.exec(text)
   if (some === null) return { kind: 'peer', name: text }
   const [, count = '', crowd = ''] = some

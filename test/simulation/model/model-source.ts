@@ -9,7 +9,7 @@ import type { SourceScore } from '../../../peer/transfer/source-score.ts'
 import type { Suggesting } from '../../../peer/transfer/suggestions.ts'
 import type { ModelDownload } from './model-download.ts'
 import type { ModelPeer, ModelUpload } from './model-peer.ts'
-import { delayBetween, type World } from './world.ts'
+import { delayBetween, lossyRate, type World } from './world.ts'
 
 /** As in the product. */
 const IDLE_LOOK: Millis = 250
@@ -34,6 +34,8 @@ export class ModelSource implements AtWork {
   readonly #timers = new Set<Timer>()
   readonly #asked = new Map<number, Timer>()
   #leaveLine: (() => void) | undefined
+  /** When what was sent over this connection has got through. */
+  #throughAt: Millis = 0
   #lastAt: Millis = 0
   #usefulAt: Millis = 0
   #haveAt: Millis = -Infinity
@@ -144,7 +146,9 @@ export class ModelSource implements AtWork {
     const { relay } = this.#world
     const way = this.#delay()
     const suggestion = this.#suggesting?.suggest(piece)
-    const sent = this.peer.up.book(length, this.#now())
+    const lossy = length / lossyRate(this.peer, this.#download.peer)
+    this.#throughAt = Math.max(this.#throughAt, this.#now()) + lossy
+    const sent = Math.max(this.peer.up.book(length, this.#now()), this.#throughAt)
     this.#later(sent - this.#now(), () => {
       const through = this.isRelayed ? relay.receive(length, this.#now()) : this.#now()
       this.#later(through - this.#now() + way, () => {

@@ -5,7 +5,7 @@ import type { Incident, RunFacts, Sample } from '../judge/facts.ts'
 import { castOf } from '../language/cast.ts'
 import type { Scenario } from '../language/read-scenario.ts'
 import type { TimelineEntry, Verb, Who } from '../language/timeline.ts'
-import type { MadeFile } from '../language/wishes.ts'
+import type { MadeFile, Random } from '../language/wishes.ts'
 import { Line } from './link.ts'
 import { ModelPeer } from './model-peer.ts'
 import { ModelTracker } from './model-tracker.ts'
@@ -14,7 +14,20 @@ import type { World } from './world.ts'
 
 const SAMPLES = 200
 const TRACKER_DOWN = 1_000
-const CAN: ReadonlySet<Verb> = new Set(['leave', 'die', 'return', 'restart', 'freeze', 'thaw', 'want', 'drop', 'link'])
+const CAN: ReadonlySet<Verb> = new Set([
+  'leave',
+  'die',
+  'return',
+  'restart',
+  'freeze',
+  'thaw',
+  'want',
+  'drop',
+  'link',
+  'cut',
+  'stall',
+  'heal',
+])
 
 export function runModel(scenario: Scenario, seed: number): RunFacts {
   return new ModelRun(scenario, seed).run()
@@ -23,7 +36,10 @@ export function runModel(scenario: Scenario, seed: number): RunFacts {
 class ModelRun {
   readonly #scenario: Scenario
   readonly #seed: number
-  readonly #world: World
+  /** By hub, with one time and one seed. */
+  readonly #worlds: ReadonlyMap<string, World>
+  readonly #time = new VirtualTime()
+  readonly #random: Random
   readonly #files: MadeFile[]
   readonly #peers: ModelPeer[]
   readonly #samples: Sample[] = []
@@ -35,19 +51,21 @@ class ModelRun {
 
   constructor(scenario: Scenario, seed: number) {
     const random = seeded(seed)
-    const time = new VirtualTime()
+    const time = this.#time
+    this.#random = random
     this.#scenario = scenario
     this.#seed = seed
-    const tracker = new ModelTracker(time, random)
-    this.#world = { time, random, tracker, relay: new Line(undefined), without: new Set(scenario.without) }
+    const without = new Set(scenario.without)
+    const world = () => ({ time, random, tracker: new ModelTracker(time, random), relay: new Line(undefined), without })
+    this.#worlds = new Map(scenario.hubs.map((hub) => [hub, world()]))
     const { files, people } = castOf(scenario, random)
     this.#files = [...files]
-    this.#peers = people.map((person) => new ModelPeer(person, this.#world))
+    this.#peers = people.map((person) => new ModelPeer(person, this.#worldOf(person.hub)))
     this.#pending = people.length
   }
 
   run(): RunFacts {
-    const { time } = this.#world
+    const time = this.#time
     for (const peer of this.#peers)
       time.after(peer.person.joinAt, () => {
         this.#pending -= 1
@@ -75,13 +93,23 @@ class ModelRun {
     }
   }
 
+  #worldOf(hub: string | undefined): World {
+    const world = this.#worlds.get(hub ?? this.#scenario.hubs[0] ?? '')
+    if (world === undefined) throw new Error(`no hub ${hub}`)
+    return world
+  }
+
+  get #trackers(): ModelTracker[] {
+    return [...this.#worlds.values()].map(({ tracker }) => tracker)
+  }
+
   #downloads() {
     return this.#peers.flatMap(({ downloads }) => downloads)
   }
 
   /** All came, all single deeds were done, and everybody who is there has what they want. */
   #isOver(): boolean {
-    if (this.#pending > 0 || !this.#world.tracker.isUp) return false
+    if (this.#pending > 0 || this.#trackers.some(({ isUp }) => !isUp)) return false
     return this.#peers.every(
       (peer) => !peer.isRunning || (peer.isListed && peer.downloads.every(({ isDone }) => isDone)),
     )
@@ -89,7 +117,7 @@ class ModelRun {
 
   #plan(entry: TimelineEntry, at: number): void {
     if (!CAN.has(entry.action.verb)) throw new FerryError('usage', `"${entry.text}": the model cannot do that`)
-    const { time } = this.#world
+    const time = this.#time
     if (entry.every === undefined) this.#pending += 1
     time.after(at - time.monotonic(), () => {
       if (entry.every === undefined) this.#pending -= 1
@@ -99,11 +127,14 @@ class ModelRun {
   }
 
   #do({ who, action, text }: TimelineEntry): void {
-    this.#incidents.push({ at: this.#world.time.monotonic(), text })
-    if (who.kind === 'tracker') return this.#restartTracker()
+    this.#incidents.push({ at: this.#time.monotonic(), text })
+    if (who.kind === 'tracker') return this.#restartTracker(this.#worldOf(who.hub))
     for (const peer of this.#chosen(who, action.verb)) {
-      if (action.verb === 'leave' || action.verb === 'die') peer.stop()
+      // To the others, who is cut off has gone.
+      if (action.verb === 'leave' || action.verb === 'die' || action.verb === 'cut') peer.stop()
       else if (action.verb === 'return') peer.start()
+      else if (action.verb === 'heal') this.#heal(peer)
+      else if (action.verb === 'stall') peer.isFrozen = true
       else if (action.verb === 'restart') this.#restart(peer)
       else if (action.verb === 'freeze' || action.verb === 'thaw') peer.isFrozen = action.verb === 'freeze'
       else if (action.verb === 'want') this.#want(peer, action.file)
@@ -112,19 +143,25 @@ class ModelRun {
     }
   }
 
+  #heal(peer: ModelPeer): void {
+    peer.isFrozen = false
+    peer.start()
+  }
+
   #restart(peer: ModelPeer): void {
     peer.stop()
     this.#pending += 1
-    this.#world.time.after(TRACKER_DOWN, () => {
+    this.#time.after(TRACKER_DOWN, () => {
       this.#pending -= 1
       peer.start()
     })
   }
 
-  #restartTracker(): void {
-    const { tracker, time } = this.#world
+  #restartTracker({ tracker, time }: World): void {
     const before = time.monotonic()
-    const there = this.#peers.filter(({ isListed }) => isListed)
+    const there = this.#peers.filter(
+      ({ isListed, person }) => isListed && this.#worldOf(person.hub).tracker === tracker,
+    )
     tracker.isUp = false
     for (const peer of there) {
       tracker.depart(peer)
@@ -147,7 +184,8 @@ class ModelRun {
   #drop(peer: ModelPeer, name: string, size: number): void {
     const file = { name, table: name, size, content: this.#files.length }
     this.#files.push(file)
-    peer.hold(file)
+    const isShared = ({ person }: ModelPeer) => person === peer.person || person.folder === peer.person.name
+    for (const one of this.#peers.filter(isShared)) one.hold(file)
   }
 
   #changeLink(peer: ModelPeer, rate: number | undefined, delay: number | undefined): void {
@@ -166,7 +204,7 @@ class ModelRun {
     )
     if (who.count >= able.length) return able
     return able
-      .map((peer) => ({ peer, key: this.#world.random() }))
+      .map((peer) => ({ peer, key: this.#random() }))
       .toSorted((a, b) => a.key - b.key)
       .slice(0, who.count)
       .map(({ peer }) => peer)
@@ -175,11 +213,12 @@ class ModelRun {
   #sample(every: number): void {
     this.#samples.push(this.#look())
     this.#over = this.#isOver()
-    this.#world.time.after(every, () => this.#sample(every))
+    this.#time.after(every, () => this.#sample(every))
   }
 
   #look(): Sample {
-    const { time, tracker } = this.#world
+    const time = this.#time
+    const total = (of: (tracker: ModelTracker) => number) => this.#trackers.reduce((all, one) => all + of(one), 0)
     const sum = { running: 0, done: 0, fromSeeds: 0, fromPartial: 0, direct: 0, relayed: 0 }
     for (const fact of this.#downloads().flatMap(({ facts }) => facts)) {
       sum[fact.doneAt === undefined ? 'running' : 'done'] += 1
@@ -190,7 +229,8 @@ class ModelRun {
     }
     const inLine = this.#peers.reduce((count, { queue }) => count + queue.waiting.length, 0)
     const own = { cpu: undefined, rss: undefined, loopP99: undefined }
-    return { at: time.monotonic(), online: tracker.online, inLine, events: tracker.events, ...sum, ...own }
+    const told = { online: total(({ online }) => online), events: total(({ events }) => events) }
+    return { at: time.monotonic(), ...told, inLine, ...sum, ...own }
   }
 }
 

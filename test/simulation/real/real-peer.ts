@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { asFerryError } from '#shared/base/errors.ts'
 import { loopbackClient } from '#shared/http/loopback-client.ts'
-import type { Hub } from '../../support/hub.ts'
 import type { TestPeer } from '../../support/test-peer.ts'
 import type { DownloadFact, PeerFact } from '../judge/facts.ts'
 import type { Person } from '../language/cast.ts'
 import type { MadeFile } from '../language/wishes.ts'
 import type { Contents } from './contents.ts'
+import type { Lines } from './lines.ts'
 
 const line = z.looseObject({
   event: z.string(),
@@ -17,7 +17,7 @@ const line = z.looseObject({
   path: z.string().default(''),
   route: z.string().default(''),
 })
-const statusLine = z.looseObject({ sent: z.number().default(0) })
+const statusLine = z.looseObject({ sent: z.number().default(0), waiting: z.array(z.unknown()).default([]) })
 
 /** Before somebody is there who has it, the hub knows no such file. */
 const NOT_YET = new Set([
@@ -32,15 +32,16 @@ const NOT_YET = new Set([
 const TRY_EVERY = 500
 
 export interface RealParts {
-  readonly hub: Hub
+  readonly peer: TestPeer
   readonly contents: Contents
+  readonly lines: Lines | undefined
   /** ms since the run began. */
   readonly now: () => number
   /** Somebody who shares this content. */
   readonly ownerOf: (file: MadeFile) => string | undefined
   readonly signal: AbortSignal
-  /** Starts and stops it: a process of its own, or in one with others. */
-  readonly create: (hub: Hub, person: Person) => TestPeer
+  /** The one whose folder this one shares too. */
+  readonly folderOf: RealPeer | undefined
 }
 
 export class RealPeer {
@@ -53,18 +54,23 @@ export class RealPeer {
   readonly #places = new Map<DownloadFact, { readonly file: MadeFile; readonly path: string }>()
   #sentBefore = 0
   #starting: Promise<void> = Promise.resolve()
+  /** Of its line, since the timeline changed it. */
+  #rate: number | undefined
+  /** Requesters in its line. */
+  waiting = 0
   isRunning = false
 
   constructor(person: Person, parts: RealParts) {
     this.person = person
     this.#parts = parts
-    this.peer = parts.create(parts.hub, person)
-    this.shared = [...person.shares]
+    this.peer = parts.peer
+    this.shared = parts.folderOf?.shared ?? [...person.shares]
     const { name, group, role, firewalled, up, down, joinAt } = person
     this.fact = { name, group, role, firewalled, up, down, joinAt, listedAt: undefined, uploaded: 0, downloaded: 0 }
   }
 
   async prepare(): Promise<void> {
+    if (this.#parts.folderOf !== undefined) return
     await mkdir(this.peer.files, { recursive: true })
     for (const file of this.person.shares) await this.#parts.contents.put(file, join(this.peer.files, file.name))
   }
@@ -74,9 +80,22 @@ export class RealPeer {
     if (this.isRunning) return
     this.isRunning = true
     const toldAt = performance.now()
-    this.#starting = this.peer.start()
+    this.#starting = this.#begin()
     await this.#starting
     this.fact.listedAt ??= this.fact.joinAt + performance.now() - toldAt
+  }
+
+  async #begin(): Promise<void> {
+    await this.peer.start()
+    await this.#parts.lines?.leadTo(this.peer)
+    if (this.#rate !== undefined) await this.hasLine(this.#rate)
+  }
+
+  /** From now on, both ways; bytes a second. */
+  async hasLine(rate: number): Promise<void> {
+    this.#rate = rate
+    const { code, text } = await this.peer.asksFor('/v1/limits', { up: rate, down: rate })
+    if (code !== '') throw new Error(`${this.person.name} has no line of ${rate} bytes a second: ${text}`)
   }
 
   async stop(how: 'leave' | 'die'): Promise<void> {
@@ -88,11 +107,12 @@ export class RealPeer {
     await (how === 'leave' ? this.peer.leaves() : this.peer.isKilled())
   }
 
-  /** Bytes sent so far. */
+  /** Bytes sent so far, and who waits for more. */
   async count(): Promise<void> {
     if (!this.isRunning) return
-    const { sent } = statusLine.parse(await this.peer.asks('/v1/status').catch(() => ({})))
+    const { sent, waiting } = statusLine.parse(await this.peer.asks('/v1/status').catch(() => ({})))
     this.fact.uploaded = this.#sentBefore + sent
+    this.waiting = waiting.length
   }
 
   async drop(file: MadeFile): Promise<void> {

@@ -6,12 +6,14 @@ import type { Scenario } from '../language/read-scenario.ts'
 import type { EngineName } from '../language/scenario.ts'
 import type { TimelineEntry, Verb, Who } from '../language/timeline.ts'
 import type { MadeFile, Random } from '../language/wishes.ts'
+import type { Lines } from './lines.ts'
 import { pause, type RealPeer } from './real-peer.ts'
-import { lookAtTracker } from './tracker-watch.ts'
+import { lookAtTracker, lookAtTrackers } from './tracker-watch.ts'
 
 export interface RealRunParts {
   readonly scenario: Scenario
-  readonly hub: Hub
+  readonly hubs: ReadonlyMap<string, Hub>
+  readonly lines: Lines | undefined
   readonly peers: readonly RealPeer[]
   readonly files: MadeFile[]
   readonly end: AbortController
@@ -19,6 +21,7 @@ export interface RealRunParts {
 }
 
 const LOOK_EVERY = 500
+const LINE_STATES = { cut: 'cut', stall: 'stalled', heal: 'open' } as const
 
 export class RealRun {
   readonly #parts: RealRunParts
@@ -53,6 +56,8 @@ export class RealRun {
     this.#shareOut()
     const corruptFiles = (await Promise.all(peers.map((peer) => peer.corrupt()))).flat()
     const wrongCatalogues = await this.#wrongCatalogues()
+    this.#problems.push(...(this.#parts.lines?.unproven() ?? []))
+    this.#parts.lines?.healAll()
     end.abort()
     const orphanSessions = await this.#orphans()
     return {
@@ -96,7 +101,7 @@ export class RealRun {
   }
 
   async #do({ who, action }: TimelineEntry): Promise<void> {
-    if (who.kind === 'tracker') return this.#restartTracker(action.verb)
+    if (who.kind === 'tracker') return this.#restartTracker(who.hub, action.verb)
     for (const peer of this.#chosen(who, action.verb)) {
       if (action.verb === 'leave' || action.verb === 'die') await peer.stop(action.verb)
       else if (action.verb === 'return') this.#await(peer.start())
@@ -106,7 +111,19 @@ export class RealRun {
       else if (action.verb === 'want') this.#wantAll(peer, action.file)
       else if (action.verb === 'drop') await this.#drop(peer, action.file, action.size)
       else if (action.verb === 'share' || action.verb === 'unshare') await grant(peer, action)
+      else if (action.verb === 'link') await this.#changeLine(peer, action)
+      else this.#lines.change(peer.person.name, { state: LINE_STATES[action.verb] })
     }
+  }
+
+  async #changeLine(peer: RealPeer, { rate, delay }: { rate: number | undefined; delay: number | undefined }) {
+    if (rate !== undefined) await peer.hasLine(rate)
+    if (delay !== undefined) this.#lines.change(peer.person.name, { delay })
+  }
+
+  get #lines(): Lines {
+    if (this.#parts.lines === undefined) throw new Error('nobody has a line that can be changed')
+    return this.#parts.lines
   }
 
   #wantAll(peer: RealPeer, name: string): void {
@@ -121,11 +138,14 @@ export class RealRun {
   }
 
   /** And waits until everybody is back. */
-  async #restartTracker(verb: Verb): Promise<void> {
-    const { hub, peers, end } = this.#parts
+  async #restartTracker(name: string | undefined, verb: Verb): Promise<void> {
+    const { hubs, peers, end, scenario } = this.#parts
+    const at = name ?? scenario.hubs[0]
+    const hub = hubs.get(at ?? '')
+    if (hub === undefined) throw new Error(`no hub ${at}`)
     const before = this.now()
     await hub.restartTracker(verb === 'die' ? 'SIGKILL' : 'SIGTERM')
-    const there = () => peers.filter(({ isRunning }) => isRunning).length
+    const there = () => peers.filter(({ isRunning, person }) => isRunning && person.hub === at).length
     const isBack = async () => end.signal.aborted || (await lookAtTracker(hub)).online >= there()
     const back = within(this.#parts.scenario.limit, isBack).then(() => {
       this.#recoveries.push(this.now() - before)
@@ -163,7 +183,7 @@ export class RealRun {
   }
 
   async #look(): Promise<Sample> {
-    const { hub, peers } = this.#parts
+    const { hubs, peers } = this.#parts
     const downloads = peers.flatMap((peer) => peer.downloads)
     const done = downloads.filter(({ doneAt }) => doneAt !== undefined)
     const bytes = (of: 'direct' | 'relayed') => done.reduce((sum, one) => sum + one[of], 0)
@@ -174,15 +194,14 @@ export class RealRun {
         .reduce((sum, { fact }) => sum + fact.uploaded, 0)
     return {
       at: this.now(),
-      ...(await lookAtTracker(hub)),
+      ...(await lookAtTrackers(hubs.values())),
       running: downloads.length - done.length,
       done: done.length,
-      inLine: 0,
+      inLine: peers.reduce((sum, { waiting, isRunning }) => sum + (isRunning ? waiting : 0), 0),
       fromSeeds: uploaded(true),
       fromPartial: uploaded(false),
       direct: bytes('direct'),
       relayed: bytes('relayed'),
-      events: 0,
     }
   }
 
@@ -206,13 +225,15 @@ export class RealRun {
   async #wrongCatalogues(): Promise<string[]> {
     const there = this.#parts.peers.filter(({ isRunning }) => isRunning)
     if (this.#parts.scenario.timeline.some(({ action }) => action.verb === 'share')) return []
-    const all = there
-      .flatMap(({ person, shared }) => shared.map(({ name }) => `${person.name}:Files/${name}`))
-      .toSorted()
+    const sharedAt = (hub: string) =>
+      there
+        .filter(({ person }) => person.hub === hub)
+        .flatMap(({ person, shared }) => shared.map(({ name }) => `${person.name}:Files/${name}`))
+        .toSorted()
     const wrong: string[] = []
     for (const { peer, person } of there) {
       let difference = ''
-      const others = all.filter((one) => !one.startsWith(`${person.name}:`))
+      const others = sharedAt(person.hub).filter((one) => !one.startsWith(`${person.name}:`))
       const isRight = async () => {
         difference = differs(others, await peer.sees())
         return difference === ''
@@ -224,10 +245,10 @@ export class RealRun {
 
   /** When all have left in order, the tracker has nobody. */
   async #orphans(): Promise<string[]> {
-    const { hub, peers } = this.#parts
+    const { hubs, peers } = this.#parts
     await Promise.all(peers.map((peer) => peer.stop('leave').catch((err: unknown) => this.#problem(err))))
-    const isEmpty = async () => (await lookAtTracker(hub)).online === 0
-    return (await within(5_000, isEmpty)) ? [] : [`${(await lookAtTracker(hub)).online} sessions`]
+    const online = async () => (await lookAtTrackers(hubs.values())).online
+    return (await within(5_000, async () => (await online()) === 0)) ? [] : [`${await online()} sessions`]
   }
 }
 

@@ -6,21 +6,36 @@ import { Hub } from '../../support/hub.ts'
 import { seeded } from '../../support/made-catalogue.ts'
 import { stopEverything } from '../../support/process.ts'
 import type { RunFacts } from '../judge/facts.ts'
-import { castOf } from '../language/cast.ts'
+import { castOf, type Person } from '../language/cast.ts'
 import type { Scenario } from '../language/read-scenario.ts'
 import type { EngineName } from '../language/scenario.ts'
 import type { TimelineEntry, Verb } from '../language/timeline.ts'
 import type { MadeFile } from '../language/wishes.ts'
+import { BatchRun, batchCommand } from './batch-run.ts'
 import { Contents } from './contents.ts'
 import { HostedPeer, ownProcess } from './create-peer.ts'
+import { Lines, needsLines } from './lines.ts'
 import { PeerHost } from './peer-hosts.ts'
 import { pause, RealPeer } from './real-peer.ts'
 import { RealRun } from './real-run.ts'
 
 /** Deeds that each engine can do; the others are told before anything starts. */
+const EVERYWHERE = [
+  'leave',
+  'return',
+  'restart',
+  'want',
+  'drop',
+  'share',
+  'unshare',
+  'link',
+  'cut',
+  'stall',
+  'heal',
+] as const
 const CAN: Readonly<Record<Exclude<EngineName, 'model'>, ReadonlySet<Verb>>> = {
-  process: new Set(['leave', 'die', 'return', 'restart', 'freeze', 'thaw', 'want', 'drop', 'share', 'unshare']),
-  inprocess: new Set(['leave', 'return', 'restart', 'want', 'drop', 'share', 'unshare']),
+  process: new Set([...EVERYWHERE, 'die', 'freeze', 'thaw']),
+  inprocess: new Set(EVERYWHERE),
 }
 const PEERS_PER_HOST = 50
 
@@ -30,28 +45,18 @@ export async function runReal(
   seed: number,
 ): Promise<RunFacts> {
   checkDeeds(scenario, engine)
-  const hub = await Hub.create({ config: stringify(settings(scenario)) })
+  if (scenario.batch !== undefined) return runBatch(scenario, scenario.batch, seed)
+  const hubs = await openHubs(scenario)
   const end = new AbortController()
   const { people, files } = castOf(scenario, seeded(seed))
   const hosts = engine === 'inprocess' ? makeHosts(people.length) : []
-  let created = 0
   const startedAt = performance.now()
-  const contents = new Contents(hub.folder)
-  const peers: RealPeer[] = people.map((person): RealPeer => {
-    created += 1
-    const host = person.role === 'honest' ? hosts[created % Math.max(1, hosts.length)] : undefined
-    return new RealPeer(person, {
-      hub,
-      contents,
-      now: () => run.now(),
-      ownerOf: (file) => ownerOf(peers, file),
-      signal: end.signal,
-      create: (at, who) => (host === undefined ? ownProcess(at, who) : new HostedPeer(at, who, host)),
-    })
-  })
-  const run = new RealRun({ scenario, hub, peers, files: [...files], end, random: seeded(seed + 1) })
   try {
-    await hub.ready()
+    for (const hub of hubs.values()) await hub.ready()
+    const lines = needsLines(scenario, people) ? await Lines.open(hubs, people, seed) : undefined
+    for (const text of lines?.missing ?? []) process.stderr.write(`${text}\n`)
+    const peers = createPeers({ people, hubs, hosts, lines, now: () => run.now(), signal: end.signal })
+    const run = new RealRun({ scenario, hubs, lines, peers, files: [...files], end, random: seeded(seed + 1) })
     tell(`preparing ${files.length} files for ${peers.length} peers`)
     for (const peer of peers) await peer.prepare()
     tell(`prepared in ${Math.round((performance.now() - startedAt) / 1000)} s`)
@@ -61,8 +66,59 @@ export async function runReal(
     for (const host of hosts) host.end()
     await stopEverything()
     await pause(0, new AbortController().signal)
+    for (const hub of hubs.values()) await hub.cleanUp()
+  }
+}
+
+async function runBatch(scenario: Scenario, deadline: number, seed: number): Promise<RunFacts> {
+  const { people } = castOf(scenario, seeded(seed))
+  const hub = await Hub.create({
+    config: stringify(settings(scenario)),
+    command: batchCommand(people.length, deadline),
+  })
+  try {
+    await hub.ready()
+    const around = { hub, lines: undefined, folderOf: undefined }
+    const members = people.map((person) => ({ person, peer: ownProcess(person, around) }))
+    return await new BatchRun(scenario, hub, members, new Contents(hub.folder)).run(seed)
+  } finally {
+    await stopEverything()
     await hub.cleanUp()
   }
+}
+
+async function openHubs(scenario: Scenario): Promise<ReadonlyMap<string, Hub>> {
+  const config = stringify(settings(scenario))
+  const opened = scenario.hubs.map(async (name) => [name, await Hub.create({ config })] as const)
+  return new Map(await Promise.all(opened))
+}
+
+interface Stage {
+  readonly people: readonly Person[]
+  readonly hubs: ReadonlyMap<string, Hub>
+  readonly hosts: readonly PeerHost[]
+  readonly lines: Lines | undefined
+  readonly now: () => number
+  readonly signal: AbortSignal
+}
+
+function createPeers({ people, hubs, hosts, lines, now, signal }: Stage): RealPeer[] {
+  const byName = new Map<string, RealPeer>()
+  const peers = () => [...byName.values()]
+  const [{ folder = '' } = {}] = hubs.values()
+  const contents = new Contents(folder)
+  // Whoever shares the folder of another one comes after that one.
+  for (const person of people.toSorted((a, b) => Number(a.folder !== undefined) - Number(b.folder !== undefined))) {
+    const hub = hubs.get(person.hub)
+    if (hub === undefined) throw new Error(`no hub ${person.hub}`)
+    const folderOf = person.folder === undefined ? undefined : byName.get(person.folder)
+    const around = { hub, lines, folderOf: folderOf?.peer }
+    const host = person.role === 'honest' ? hosts[byName.size % Math.max(1, hosts.length)] : undefined
+    const peer = host === undefined ? ownProcess(person, around) : new HostedPeer(person, around, host)
+    const ownerOf = (file: MadeFile) => ownerAmong(peers(), person.hub, file)
+    byName.set(person.name, new RealPeer(person, { peer, contents, lines, now, signal, folderOf, ownerOf }))
+  }
+  return people.flatMap(({ name }) => byName.get(name) ?? [])
 }
 
 /** As the scenario has them, with room for everybody at one address. */
@@ -85,9 +141,11 @@ function checkDeeds({ timeline, without }: Scenario, engine: Exclude<EngineName,
 const makeHosts = (peers: number): PeerHost[] =>
   Array.from({ length: Math.max(availableParallelism(), Math.ceil(peers / PEERS_PER_HOST)) }, () => new PeerHost())
 
-/** Whoever runs now and shares it under this name; the first of them. */
-const ownerOf = (peers: readonly RealPeer[], file: MadeFile): string | undefined =>
-  peers.find(({ isRunning, shared }) => isRunning && shared.some(({ name }) => name === file.name))?.person.name
+/** Whoever runs now at this hub and shares it under this name; the first of them. */
+const ownerAmong = (peers: readonly RealPeer[], hub: string, file: MadeFile): string | undefined =>
+  peers.find(
+    ({ isRunning, person, shared }) => isRunning && person.hub === hub && shared.some(({ name }) => name === file.name),
+  )?.person.name
 
 const tell = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`${text}\n`)

@@ -61,6 +61,20 @@ describe('a scenario', () => {
     assert.match(complaint(`${GOOD}[[`), /line 18/)
   })
 
+  it('knows its hubs and whose folder is whose, and what a batch cannot be', () => {
+    const two = `hubs = ["home", "club"]\n${GOOD}\n[[peer]]\nname = "bea-at-club"\nhub = "club"\nfolder = "bea"\n`
+    const { people } = castOf(parseScenario(two, 'two.toml'), seeded(1))
+    const [home, club] = ['bea', 'bea-at-club'].map((name) => people.find((person) => person.name === name))
+    assert.deepEqual([home?.hub, club?.hub], ['home', 'club'])
+    assert.deepEqual(club?.shares, home?.shares)
+    assert.match(complaint(two.replace('hub = "club"', 'hub = "pub"')), /line 22: "pub" is not one of hubs/)
+    assert.match(complaint(two.replace('folder = "bea"', 'folder = "bob"')), /"bob" is no peer/)
+    assert.match(complaint(two.replace('folder = "bea"', 'folder = "bea-at-club"')), /has the folder of another/)
+    assert.match(complaint(two.replace('bea leaves', 'tracker of pub restarts')), /nobody has this name/)
+    assert.equal(complaint(two.replace('bea leaves', 'tracker of club restarts')), '')
+    assert.match(complaint(`batch = "1m"\n${GOOD}`), /line 1: a batch runs in the process engine alone/)
+  })
+
   it('has the same people and files with the same seed, and others with another', () => {
     const scenario = readScenario(join(FOLDER, 'lan-party.toml'))
     const cast = (seed: number) => JSON.stringify(castOf(scenario, seeded(seed)))
@@ -121,7 +135,8 @@ describe('the words of scenarios', () => {
     assert.deepEqual([entry.at, entry.every, entry.until], [10_000, 5_000, 60_000])
     assert.deepEqual(entry.who, { kind: 'some', crowd: 'crowd', count: 2 })
     assert.deepEqual(entry.action, { verb: 'die' })
-    assert.deepEqual(parseTimelineEntry('at 1s: the tracker restarts').who, { kind: 'tracker' })
+    assert.deepEqual(parseTimelineEntry('at 1s: the tracker restarts').who, { kind: 'tracker', hub: undefined })
+    assert.deepEqual(parseTimelineEntry('at 1s: tracker of club restarts').who, { kind: 'tracker', hub: 'club' })
     const link = parseTimelineEntry('at 1s: all of crowd have a link of 1MB/s and 50ms delay').action
     assert.deepEqual(link, { verb: 'link', rate: 1_000_000, delay: 50 })
   })
