@@ -2,12 +2,14 @@
  * Holds signed-in peers on one tracker and measures it: `npm run load -- --peers 2000 [--minutes 10] [--json]`.
  * `--growth` measures what each further peer and entry costs instead. No deadline; it ends with 1 when a target is missed.
  */
+import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { Command } from 'commander'
 import prettyBytes from 'pretty-bytes'
 import { positiveNumber, wholeNumber } from '../support/options.ts'
 import { stopEverything } from '../support/process.ts'
 import { growth } from './growth.ts'
+import { growthPage } from './growth-page.ts'
 import { seconds } from './load.ts'
 import { runLoad } from './run.ts'
 
@@ -20,6 +22,7 @@ interface Options {
   readonly entries: number
   readonly profiles?: string
   readonly growth: boolean
+  readonly report?: string
   readonly json: boolean
 }
 
@@ -32,6 +35,7 @@ const values = new Command('load')
   .option('--announce-seconds <number>', 'for so long', wholeNumber, 20)
   .option('--growth', 'what each further peer and entry costs, instead', false)
   .option('--entries <number>', 'of the growth', wholeNumber, 1_000_000)
+  .option('--report <file>', 'of the growth: one HTML page with charts')
   .option('--profiles <folder>', 'CPU profiles of the tracker')
   .option('--json', 'figures as JSON', false)
   .parse()
@@ -76,6 +80,7 @@ async function measureLoad(): Promise<void> {
 
 async function measureGrowth(): Promise<void> {
   const rows = await growth({ peers, entries: values.entries }, tell)
+  if (values.report !== undefined) writeFileSync(values.report, growthPage(rows))
   if (values.json) return print({ kind: 'growth', machine, ...rows })
   console.table(rows.peers)
   console.table(rows.entries)
