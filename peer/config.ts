@@ -263,6 +263,9 @@ export function loadPeerConfig({ file, env, flags, cwd = process.cwd(), configFo
   return deepFreeze({ ...loaded, shares })
 }
 
+/** The option of the node, where it is set. */
+export const dialFromOf = ({ dialFrom }: PeerConfig) => (dialFrom === undefined ? {} : { dialFrom })
+
 /** Refuses with what is still missing before a peer can go online. */
 export function needUp(config: PeerConfig): UpConfig {
   const { username, tracker } = config

@@ -14,7 +14,7 @@ import { loadOrCreateKey, peerIdText } from '#shared/node/identity.ts'
 import { isTcpAddress } from '#shared/node/tcp-address.ts'
 import type { DeviceInfo } from '#shared/protocol/session.ts'
 import { lockFolder } from '#shared/storage/folder-lock.ts'
-import type { UpConfig } from './config.ts'
+import { dialFromOf, type UpConfig } from './config.ts'
 import { DeviceName, indexFile } from './device-name.ts'
 import { Share } from './library/share.ts'
 import { FileStore } from './store/file-store.ts'
@@ -43,9 +43,8 @@ export async function layFoundation(config: UpConfig, log: Logger, lifecycle: Li
   lifecycle.onStop('store', () => store.close())
   const pool = new HashPool(config.library.hashThreads)
   lifecycle.onStop('hash pool', () => pool.close())
-  const { listen, announce, dialFrom } = config
-  const from = dialFrom === undefined ? {} : { dialFrom }
-  const node = await createNode({ privateKey: key, listen, announce, role: 'peer', ...from })
+  const { listen, announce } = config
+  const node = await createNode({ privateKey: key, listen, announce, role: 'peer', ...dialFromOf(config) })
   const deviceName = await DeviceName.open(store.settings, config.device)
   return { config, log, clock: systemClock, key, self: peerIdText(key), shares, store, pool, node, deviceName }
 }

@@ -9,7 +9,7 @@ import { createNode, startNode } from '#shared/node/create-node.ts'
 import { loadOrCreateKey } from '#shared/node/identity.ts'
 import { lockFolder } from '#shared/storage/folder-lock.ts'
 import { apiFile } from '../api/api-place.ts'
-import { needUp, type UpConfig } from '../config.ts'
+import { dialFromOf, needUp, type UpConfig } from '../config.ts'
 import { deviceNameIn } from '../device-name.ts'
 import type { RegisterPolicy } from '../link/link-machine.ts'
 import { type HubSession, LinkRunner } from '../link/link-runner.ts'
@@ -52,7 +52,8 @@ export async function withHub(
   try {
     const key = await loadOrCreateKey(join(config.data, 'peer.key'))
     const name = await deviceNameIn(config)
-    const node = await createNode({ privateKey: key, listen: [], announce: [], role: 'peer' })
+    const from = dialFromOf(config)
+    const node = await createNode({ privateKey: key, listen: [], announce: [], role: 'peer', ...from })
     await startNode(node)
     try {
       const done = Promise.withResolvers<void>()

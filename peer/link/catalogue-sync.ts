@@ -20,6 +20,8 @@ export class CatalogueSync {
   #reading: Promise<void> | undefined
   /** Subscribed, but the answer is not here yet: events may be, and say more than the answer. */
   #starting = false
+  /** Something was left out while pages were read, not only changes: all is looked at once more. */
+  #gap = false
 
   constructor(mirror: Mirror, log: Logger) {
     this.#mirror = mirror
@@ -37,9 +39,7 @@ export class CatalogueSync {
     this.#announced = revision(0)
     this.#starting = true
     this.#mirror.catchUp()
-    const answer = await rpc.ask('subscribe', { hubId: this.#hubId, since: this.#known }).finally(() => {
-      this.#starting = false
-    })
+    const answer = await rpc.ask('subscribe', { hubId: this.#hubId, since: this.#known })
     if (answer.reset) {
       // The same hub shows less, or too much has happened: what is still there stays without being told again.
       if (answer.hubId === this.#hubId) this.#mirror.beginAnew()
@@ -48,6 +48,7 @@ export class CatalogueSync {
     }
     this.#hubId = answer.hubId
     this.#announced = later(this.#announced, answer.revision)
+    this.#starting = false
     await this.#read(rpc)
   }
 
@@ -59,15 +60,14 @@ export class CatalogueSync {
 
   onEvent(event: CatalogueEvent): void {
     for (const device of event.devices) this.#mirror.applyDevice(device)
-    const [knowsNewcomers, knowsLeavers] = [
-      this.#mirror.applyPresence(event.arrived, true),
-      this.#mirror.applyPresence(event.left, false),
-    ]
+    const knowsNewcomers = this.#mirror.applyPresence(event.arrived, true)
+    const knowsLeavers = this.#mirror.applyPresence(event.left, false)
     for (const change of event.changes) this.#mirror.applyChange(change)
     const isGap = event.resync || event.from > this.#announced || !knowsNewcomers || !knowsLeavers
     this.#announced = later(this.#announced, event.to)
-    if (this.#starting || this.#reading !== undefined) return // the reader goes on until nothing is missing
-    if (isGap) this.#catchUp()
+    // The reader goes on until nothing is missing.
+    if (this.#starting || this.#reading !== undefined) this.#gap ||= isGap
+    else if (isGap) this.#catchUp()
     else this.#known = this.#announced
   }
 
@@ -82,18 +82,26 @@ export class CatalogueSync {
   }
 
   /** Reads until nothing that was announced is missing; one reader at a time. */
-  async #read(rpc: RpcChannel): Promise<void> {
-    if (this.#reading !== undefined) return this.#reading
-    this.#reading = this.#readAll(rpc)
-    try {
-      await this.#reading
-    } finally {
-      this.#reading = undefined
-    }
+  #read(rpc: RpcChannel): Promise<void> {
+    this.#reading ??= this.#readAll(rpc).catch((err: unknown) => {
+      if (this.#rpc === rpc) this.#reading = undefined
+      throw err
+    })
+    return this.#reading
   }
 
   async #readAll(rpc: RpcChannel): Promise<void> {
-    await this.#readDevices(rpc)
+    do {
+      this.#gap = false
+      await this.#readDevices(rpc)
+      await this.#readAllChanges(rpc)
+    } while (this.#gap)
+    this.#mirror.caughtUp()
+    // In the turn of the last look: what comes from here on is not for this reader.
+    if (this.#rpc === rpc) this.#reading = undefined
+  }
+
+  async #readAllChanges(rpc: RpcChannel): Promise<void> {
     // What is announced meanwhile may have had a gap of its own, so read until the end stands still.
     while (this.#known < this.#announced) {
       const until = this.#announced
@@ -102,7 +110,6 @@ export class CatalogueSync {
       this.#known = until
       if (isAnew) this.#mirror.readAnew()
     }
-    this.#mirror.caughtUp()
   }
 
   /** Asks for everybody anew, with their addresses. */
@@ -120,12 +127,13 @@ export class CatalogueSync {
   /** Of the pages of the roster only those that are new to us: after a restart of the hub, mostly none. */
   async #readDevices(rpc: RpcChannel): Promise<void> {
     const known = digestsOf(this.#mirror.devices())
-    let from = 0
+    let [from, rounds] = [0, 0]
     do {
       const { pages, next, online } = await rpc.ask('roster', { known, from })
       for (const { page, devices } of pages) this.#mirror.applyPage(page, pageIn(page, devices))
       this.#mirror.setOnline(online)
-      if (next > 0 && next <= from) throw new FerryError('protocol', 'The roster of the hub has no end.')
+      if (next > 0 && (next <= from || ++rounds > LIMITS.rosterPages))
+        throw new FerryError('protocol', 'The roster of the hub has no end.')
       from = next
     } while (from > 0)
   }

@@ -6,7 +6,7 @@ import type { AccountId, ContentRoot, DeviceNo, PeerIdText, Revision, Username }
 import { LIMITS } from '#shared/base/limits.ts'
 import { isEntryPath } from '#shared/content/file-name.ts'
 import type { Change, DeviceState } from '#shared/protocol/catalogue.ts'
-import { pageOf } from '#shared/protocol/roster.ts'
+import { numbersOn } from '#shared/protocol/roster.ts'
 
 export interface MirrorEntry {
   readonly device: DeviceNo
@@ -152,8 +152,10 @@ export class Mirror {
   /** All devices of a page of the roster: others that stood there are gone. Who is there is told apart from it. */
   applyPage(page: number, states: readonly DeviceState[]): void {
     const listed = new Set(states.map(({ device }) => device))
-    for (const device of [...this.#devices.values()])
-      if (pageOf(device.no) === page && !listed.has(device.no)) this.#forget(device)
+    for (const no of numbersOn(page)) {
+      const device = listed.has(no) ? undefined : this.#devices.get(no)
+      if (device !== undefined) this.#forget(device)
+    }
     for (const state of states) this.applyDevice({ ...state, online: this.#devices.get(state.device)?.online ?? false })
   }
 

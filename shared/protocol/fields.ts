@@ -41,9 +41,19 @@ export const deviceNo = z.custom<DeviceNo>(wholeNumber)
 /** Ascending, at most so many; packed on the wire. */
 export const deviceNos = (most: number) =>
   z.codec(
-    z.custom<Uint8Array>((value) => value instanceof Uint8Array && unpack(value, most) !== undefined),
-    z.array(deviceNo).max(most),
-    { decode: (wire) => unpack(wire, most) as DeviceNo[], encode: pack },
+    z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    z
+      .array(deviceNo)
+      .max(most)
+      .refine((numbers) => numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0))),
+    {
+      decode: (wire, { issues }) => {
+        const numbers = unpack(wire, most)
+        if (numbers === undefined) issues.push({ code: 'custom', input: wire, message: 'not packed numbers' })
+        return (numbers ?? []) as DeviceNo[]
+      },
+      encode: pack,
+    },
   )
 export const revision = z.custom<Revision>(wholeNumber)
 export const size = z.custom<number>((value) => wholeNumber(value) && value <= LIMITS.maxFileBytes)

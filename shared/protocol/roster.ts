@@ -1,15 +1,15 @@
 /** The list of everybody's devices, which a peer that returns need not read again. docs/protocol.md, "Roster". */
 import { hash } from 'node:crypto'
 import { z } from 'zod'
-import type { DeviceNo } from '../base/ids.ts'
+import { type DeviceNo, deviceNo } from '../base/ids.ts'
 import { LIMITS } from '../base/limits.ts'
 import { type DeviceState, deviceState } from './catalogue.ts'
 import * as field from './fields.ts'
 import { DeviceList } from './gen/control.js'
 
 const DIGEST_BYTES = 16
-/** A page's worst case: 256 devices with the longest of everything. */
-const PAGE_BYTES = 192 * 1024
+/** More than 256 devices with the longest of everything. */
+const PAGE_BYTES = 96 * 1024
 
 export const rosterAsk = z.object({
   known: z.array(z.object({ page: field.count, digest: field.bytes(DIGEST_BYTES) })).max(LIMITS.rosterPages),
@@ -29,6 +29,10 @@ const deviceList = z.object({ devices: z.array(deviceState).max(LIMITS.rosterPag
 
 /** Where a device stands: numbers are given once, so it stands there for good. */
 export const pageOf = (device: DeviceNo): number => Math.floor(device / LIMITS.rosterPageDevices)
+
+/** All numbers that a page can have. */
+export const numbersOn = (page: number): DeviceNo[] =>
+  Array.from({ length: LIMITS.rosterPageDevices }, (_, nth) => deviceNo(page * LIMITS.rosterPageDevices + nth))
 
 /** What is the same for everybody and lasts longer than a session. */
 export const faceOf = (state: DeviceState): DeviceState => ({

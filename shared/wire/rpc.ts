@@ -12,6 +12,7 @@ import {
   type AnyAsk,
   type Ask,
   type Call,
+  type ControlFrame,
   decodeControl,
   encodeAnswer,
   encodeRefusal,
@@ -71,7 +72,8 @@ export class RpcChannel {
       for (;;) {
         const bytes = await this.#parts.stream.readFrame(() => this.maxFrameBytes, LIMITS.heartbeatSilence)
         if (bytes === undefined) return this.close(new FerryError('disconnected'))
-        this.#dispatch(bytes)
+        // Whoever waited for an answer goes on before what came behind it is looked at: that is newer.
+        if (this.#dispatch(bytes) === 'response') await new Promise(setImmediate)
       }
     } catch (err) {
       this.close(asFerryError(err, 'disconnected'))
@@ -127,20 +129,13 @@ export class RpcChannel {
     timer.cancel()
   }
 
-  #dispatch(bytes: Uint8Array): void {
+  #dispatch(bytes: Uint8Array): ControlFrame['type'] {
     const frame = decodeControl(bytes)
-    switch (frame.type) {
-      case 'request':
-        return this.#onRequest(frame.id, frame.request)
-      case 'bad-request':
-        return this.outbox.push(encodeRefusal(frame.id, refusal('usage', frame.problem)))
-      case 'response':
-        return this.#onResponse(frame.id, frame.response)
-      case 'event':
-        return this.#onEvent(frame.event)
-      default:
-        return frame satisfies never
-    }
+    if (frame.type === 'request') this.#onRequest(frame.id, frame.request)
+    else if (frame.type === 'bad-request') this.outbox.push(encodeRefusal(frame.id, refusal('usage', frame.problem)))
+    else if (frame.type === 'response') this.#onResponse(frame.id, frame.response)
+    else this.#onEvent(frame.event)
+    return frame.type
   }
 
   #onEvent(event: CatalogueEvent): void {

@@ -124,7 +124,7 @@ export class FaultProxy {
     return `/ip4/${this.host}/tcp/${this.port}`
   }
 
-  /** From now on, for the connections that run and for those to come. */
+  /** From now on, for the connections that run and for those to come; nothing where `shapeFor` says it. */
   set(shape: Partial<LinkShape>): void {
     this.#shape = { ...this.#shape, ...shape }
     this.reshaped()
@@ -141,6 +141,11 @@ export class FaultProxy {
   /** New connections are reset at once, or taken again. */
   refuses(whether: boolean): void {
     this.set({ refuse: whether })
+  }
+
+  /** Connections that run, all or those from one address. */
+  open(from?: string): number {
+    return [...this.#lines].filter(({ dialer }) => from === undefined || dialer === from).length
   }
 
   /** RST to both ends of every connection, or of those from one address. @returns how many there were */
@@ -185,8 +190,9 @@ export class FaultProxy {
   #take(near: Socket): void {
     const dialer = near.remoteAddress ?? ''
     const shape = () => this.#shapeFor?.(dialer) ?? this.#shape
-    if (this.#to === undefined || shape().refuse) {
-      this.#counters.refused += 1
+    const isRefused = shape().refuse
+    if (this.#to === undefined || isRefused) {
+      if (isRefused) this.#counters.refused += 1
       near.resetAndDestroy()
       return
     }

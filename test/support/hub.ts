@@ -89,8 +89,10 @@ export class Hub {
   }
 
   async cleanUp(): Promise<void> {
-    for (const cleanup of this.#cleanups.toReversed()) await cleanup()
+    const ended: PromiseSettledResult<void>[] = []
+    for (const cleanup of this.#cleanups.toReversed()) ended.push(...(await Promise.allSettled([cleanup()])))
     await rm(this.folder, { recursive: true, force: true })
+    for (const one of ended) if (one.status === 'rejected') throw one.reason
   }
 
   #spawn(listen: string, more: Readonly<Record<string, string>> = {}): RunningProcess {

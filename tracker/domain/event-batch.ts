@@ -115,7 +115,7 @@ export class EventBatch {
   }
 
   /** Too much to tell one by one: everybody reads it from the pages instead. */
-  get isOverfull(): boolean {
+  get #isOverfull(): boolean {
     return this.#changes.size > LIMITS.notifyBacklogChanges
   }
 
@@ -134,7 +134,7 @@ export class EventBatch {
   take(): Telling {
     const devices = this.#takeDevices()
     const gathered = [...this.#changes.values()].toSorted((a, b) => a.change.revision - b.change.revision)
-    const telling = new Telling(devices, gathered, { from: this.#from, to: this.#to, isOverfull: this.isOverfull })
+    const telling = new Telling(devices, gathered, { from: this.#from, to: this.#to, isOverfull: this.#isOverfull })
     this.#changes.clear()
     this.#from = this.#to
     return telling

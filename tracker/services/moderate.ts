@@ -105,6 +105,7 @@ export class Moderate {
     for (const device of await store.read.devicesOf(account.id)) {
       const session = presence.byDevice(device.no)
       if (session?.who.device === device.no) session.changeRole(role)
+      if (device.host > 0) presence.addShelf({ ...device, role })
       if (!device.removed)
         bus.publish({ name: 'device', state: deviceState({ ...device, role }, session !== undefined) })
     }

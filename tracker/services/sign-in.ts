@@ -114,7 +114,10 @@ export class SignIn {
     }
     return this.#parts.store.transaction(async (tx) => {
       await tx.updateDevice(known.no, factsOf(device, this.#parts.clock.now()))
-      return found(await tx.deviceByPeer(caller.peerId))
+      const now = found(await tx.deviceByPeer(caller.peerId))
+      // It may have been revoked while this waited for its turn to write.
+      if (now.removed) throw new FerryError('revoked')
+      return now
     })
   }
 
@@ -208,13 +211,14 @@ export class SignIn {
         `This device belongs to the account ${known.username}. Use a data folder of its own for another account (--data).`,
       )
     const facts = factsOf(info, now)
-    if (known === undefined || known.removed) await this.#checkDeviceCount(tx, account)
-    if (known === undefined) {
-      await tx.insertDevice({ peerId: caller.peerId, account, ...facts, host: deviceNo(0) })
-    } else {
-      await tx.bindDevice(known.no, account)
+    if (known !== undefined && !known.removed) {
       await tx.updateDevice(known.no, facts)
+      return found(await tx.deviceByPeer(caller.peerId))
     }
+    await this.#checkDeviceCount(tx, account)
+    // Bound again it gets another number: whoever was away while it was revoked must not take its old files for the new ones.
+    if (known !== undefined) await tx.deleteDevice(known.no)
+    await tx.insertDevice({ peerId: caller.peerId, account, ...facts, host: deviceNo(0) })
     return found(await tx.deviceByPeer(caller.peerId))
   }
 

@@ -167,10 +167,6 @@ export async function touchDevices(db: Db, devices: readonly DeviceNo[], at: Mil
   await db.updateTable('device').set({ last_seen_at: at }).where('no', 'in', devices).execute()
 }
 
-export async function bindDevice(db: Db, no: DeviceNo, account: AccountId): Promise<void> {
-  await db.updateTable('device').set({ account_id: account, removed: 0 }).where('no', '=', no).execute()
-}
-
 export async function markDeviceRemoved(db: Db, no: DeviceNo): Promise<void> {
   await db.updateTable('device').set({ removed: 1 }).where('no', '=', no).execute()
 }

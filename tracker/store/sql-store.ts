@@ -97,7 +97,6 @@ function queries(db: Kysely<HubSchema>): StoreTransaction {
     devicesNamed: (username) => accounts.devicesNamed(db, username),
     shelvesOn: (host) => accounts.shelvesOn(db, host),
     touchDevices: (devices, at) => accounts.touchDevices(db, devices, at),
-    bindDevice: (no, account) => accounts.bindDevice(db, no, account),
     markDeviceRemoved: (no) => accounts.markDeviceRemoved(db, no),
     setHoldings: (no, count, fingerprint) => accounts.setHoldings(db, no, count, fingerprint),
     invites: () => accounts.allInvites(db),

@@ -172,7 +172,6 @@ export interface StoreTransaction extends StoreReads, WantWrites, ModerationWrit
   /** These were seen at that time. */
   touchDevices(devices: readonly DeviceNo[], at: Millis): Promise<void>
   /** Gives the device to another account (or back to life). */
-  bindDevice(no: DeviceNo, account: AccountId): Promise<void>
   markDeviceRemoved(no: DeviceNo): Promise<void>
   setHoldings(no: DeviceNo, entries: number, fingerprint: Uint8Array): Promise<void>
   /** Reserves `count` revisions; returns the first. */

@@ -1,7 +1,7 @@
 /** Everybody of a scenario with a name, a place in time, files and wishes. The same seed gives the same people. */
 
 import type { Scenario } from './read-scenario.ts'
-import type { CrowdTable } from './scenario.ts'
+import type { CrowdTable, PeerTable } from './scenario.ts'
 import { Dealer, type MadeFile, makeFiles, type Random } from './wishes.ts'
 
 export interface Person {
@@ -32,17 +32,21 @@ export interface Cast {
   readonly people: readonly Person[]
 }
 
+type Member = Omit<CrowdTable, 'count' | 'over' | 'join'>
+
+interface Place {
+  readonly name: string
+  readonly joinAt: number
+  readonly firewalled: boolean
+  /** Whose folder it shares too. */
+  readonly folderOf: Person | undefined
+}
+
 export function castOf(scenario: Scenario, random: Random): Cast {
   const files = makeFiles(scenario.file, random)
   const dealer = new Dealer(files)
-  const one = (
-    table: Omit<CrowdTable, 'count' | 'over' | 'join'>,
-    name: string,
-    joinAt: number,
-    firewalled: boolean,
-    folder?: string,
-  ): Person => {
-    const shares = dealer.shared(table.shares)
+  const one = (table: Member, { name, joinAt, firewalled, folderOf }: Place): Person => {
+    const shares = folderOf?.shares ?? dealer.shared(table.shares)
     const wants = dealer.wanted(table.wants, shares, scenario.file, random)
     const {
       name: group,
@@ -57,19 +61,19 @@ export function castOf(scenario: Scenario, random: Random): Cast {
       sequential,
     } = table
     const line = { up, down, delay, jitter, loss, firewalled }
-    return { name, group, hub, joinAt, shares, wants, ...line, role, uploads, sequential, folder }
+    return { name, group, hub, joinAt, shares, wants, ...line, role, uploads, sequential, folder: folderOf?.name }
   }
-  const alone = scenario.peer.map((table) =>
-    one(table, table.name, table.join, isFirewalled(table.firewalled, 0, 1), table.folder),
+  const peerOf = (table: PeerTable, folderOf?: Person): Person =>
+    one(table, { name: table.name, joinAt: table.join, firewalled: isFirewalled(table.firewalled, 0, 1), folderOf })
+  const owners = new Map(
+    scenario.peer.filter(({ folder }) => folder === undefined).map((table) => [table.name, peerOf(table)]),
   )
-  const peers = alone.map((person) => {
-    const other = alone.find(({ name }) => name === person.folder)
-    return other === undefined ? person : { ...person, shares: other.shares }
-  })
+  const peers = scenario.peer.map((table) => owners.get(table.name) ?? peerOf(table, owners.get(table.folder ?? '')))
   const crowds = scenario.crowd.flatMap((table) =>
     Array.from({ length: table.count }, (_, index) => {
       const joinAt = table.join + Math.round((table.over * index) / Math.max(1, table.count - 1))
-      return one(table, `${table.name}-${index + 1}`, joinAt, isFirewalled(table.firewalled, index, table.count))
+      const firewalled = isFirewalled(table.firewalled, index, table.count)
+      return one(table, { name: `${table.name}-${index + 1}`, joinAt, firewalled, folderOf: undefined })
     }),
   )
   return { files, people: [...peers, ...crowds] }

@@ -80,21 +80,34 @@ function misnamed(scenario: ScenarioFile, timeline: readonly TimelineEntry[]): {
 
 /** Hubs and folders that are not there, and what a batch cannot have. */
 function misplaced(
-  { hubs, batch, engines, peer, crowd }: ScenarioFile,
+  { hubs, batch, engines, peer, crowd, expect }: ScenarioFile,
   timeline: readonly TimelineEntry[],
 ): { text: string; why: string }[] {
   const wrong: { text: string; why: string }[] = []
+  const twice = hubs.find((name, index) => hubs.indexOf(name) !== index)
+  if (twice !== undefined) wrong.push({ text: twice, why: `there are two hubs "${twice}"` })
   for (const { hub } of [...peer, ...crowd])
     if (hub !== undefined && !hubs.includes(hub)) wrong.push({ text: hub, why: `"${hub}" is not one of hubs` })
-  for (const { folder } of peer)
-    if (folder !== undefined && peer.find(({ name }) => name === folder)?.folder !== undefined)
+  for (const { folder, shares, name } of peer) {
+    const owner = peer.find((one) => one.name === folder)
+    if (folder === undefined) continue
+    if (owner === undefined) wrong.push({ text: folder, why: `"${folder}" is no peer` })
+    else if (owner.folder !== undefined)
       wrong.push({ text: folder, why: `"${folder}" has the folder of another one itself` })
-    else if (folder !== undefined && !peer.some(({ name }) => name === folder))
-      wrong.push({ text: folder, why: `"${folder}" is no peer` })
+    if (shares.length > 0)
+      wrong.push({ text: name, why: `"${name}" shares the folder of ${folder}, and nothing beside it` })
+  }
   if (batch === undefined) return wrong
-  const why = 'a batch runs in the process engine alone, at one hub, with nothing in its timeline'
-  if (engines.some((engine) => engine !== 'process') || hubs.length > 1 || timeline.length > 0)
-    wrong.push({ text: 'batch', why })
+  const isPlain = [...peer, ...crowd].every(
+    ({ role, delay, jitter, loss }) => role === 'honest' && delay + jitter + loss === 0,
+  )
+  if (engines.some((engine) => engine !== 'process') || hubs.length > 1 || timeline.length > 0 || !isPlain)
+    wrong.push({
+      text: 'batch',
+      why: 'a batch runs in the process engine alone, at one hub, with nothing in its timeline, honest peers and good lines',
+    })
+  const unknown = expect.find((text) => /^(?:part |no orphan|no wrong|fairness)/.test(text))
+  if (unknown !== undefined) wrong.push({ text: unknown, why: `"${unknown}" is not looked at in a batch` })
   return wrong
 }
 

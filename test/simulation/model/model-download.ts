@@ -10,6 +10,7 @@ import { isFreshAt, refreshAfter } from '../../../peer/transfer/source-list.ts'
 import { Rotation } from '../../../peer/transfer/source-rotation.ts'
 import { SourceScore } from '../../../peer/transfer/source-score.ts'
 import type { DownloadFact } from '../judge/facts.ts'
+import { newDownloadFact } from '../judge/new-facts.ts'
 import type { MadeFile } from '../language/wishes.ts'
 import type { ModelPeer } from './model-peer.ts'
 import { ModelSource } from './model-source.ts'
@@ -49,7 +50,7 @@ export class ModelDownload {
     this.pieceLength = pieceLengthFor(file.size)
     const sequential = peer.person.sequential || without.has('rarest-first')
     this.picker = new PiecePicker({ pieces: have.length, sequential, random, endGame: !without.has('end-game') }, have)
-    this.fact = this.#newFact(file)
+    this.fact = newDownloadFact(this.peer.person, file, this.#world.time.monotonic())
   }
 
   /** Everything that is told of it: what is wanted under other names too is copied when it is here. */
@@ -58,17 +59,9 @@ export class ModelDownload {
   }
 
   alsoAs(file: MadeFile): void {
-    const copy = this.#newFact(file)
+    const copy = newDownloadFact(this.peer.person, file, this.#world.time.monotonic())
     if (this.isDone) copy.doneAt = copy.wantedAt
     this.#copies.push(copy)
-  }
-
-  #newFact({ name: file, content, size }: MadeFile): DownloadFact {
-    const { name: peer, group } = this.peer.person
-    const counts = { inLine: 0, fromSeeds: 0, fromPartial: 0, direct: 0, relayed: 0, wasted: 0 }
-    const wantedAt = this.#world.time.monotonic()
-    const times = { wantedAt, firstByteAt: undefined, doneAt: undefined, failed: undefined }
-    return { peer, group, file, content: String(content), size, ...times, ...counts }
   }
 
   get isDone(): boolean {

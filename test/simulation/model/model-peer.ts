@@ -8,6 +8,7 @@ import { pieceCount, pieceLengthFor } from '#shared/content/piece-map.ts'
 import { type Suggesting, SuggestionBoard } from '../../../peer/transfer/suggestions.ts'
 import { type Ticketed, UploadQueue } from '../../../peer/transfer/upload-queue.ts'
 import type { PeerFact } from '../judge/facts.ts'
+import { newPeerFact } from '../judge/new-facts.ts'
 import type { Person } from '../language/cast.ts'
 import type { MadeFile } from '../language/wishes.ts'
 import { Line } from './link.ts'
@@ -38,6 +39,7 @@ export class ModelPeer {
   isRunning = false
   isListed = false
   isFrozen = false
+  line: 'open' | 'cut' | 'stalled' = 'open'
   #signIn: Timer | undefined
   #hasWished = false
 
@@ -49,8 +51,7 @@ export class ModelPeer {
     this.delay = person.delay
     this.#board = new SuggestionBoard(world.random)
     this.queue = new UploadQueue(person.uploads ?? LIMITS.uploadsAtOnce)
-    const { name, group, role, firewalled, up, down, joinAt } = person
-    this.fact = { name, group, role, firewalled, up, down, joinAt, listedAt: undefined, uploaded: 0, downloaded: 0 }
+    this.fact = newPeerFact(person)
     for (const file of person.shares) this.#held.set(file.content, wholeOf(file))
   }
 
@@ -66,7 +67,7 @@ export class ModelPeer {
 
   /** Whether others may be served from it now. */
   get serves(): boolean {
-    return this.isRunning && !this.isFrozen
+    return this.isRunning && !this.isFrozen && this.line === 'open'
   }
 
   start(): void {
@@ -93,6 +94,7 @@ export class ModelPeer {
   }
 
   stop(): void {
+    this.line = 'open'
     if (!this.isRunning) return
     this.isRunning = false
     this.#signIn?.cancel()
@@ -100,6 +102,14 @@ export class ModelPeer {
     this.isListed = false
     for (const download of this.downloads) download.pause()
     for (const upload of [...this.uploads]) upload.onLost()
+  }
+
+  /** To the others, who is cut off has gone; who stalls is there, and silent. */
+  changeLine(line: 'open' | 'cut' | 'stalled'): void {
+    const wasCut = this.line === 'cut'
+    if (line === 'cut') this.stop()
+    this.line = line
+    if (wasCut && line === 'open') this.start()
   }
 
   want(file: MadeFile): void {

@@ -130,22 +130,17 @@ class ModelRun {
     this.#incidents.push({ at: this.#time.monotonic(), text })
     if (who.kind === 'tracker') return this.#restartTracker(this.#worldOf(who.hub))
     for (const peer of this.#chosen(who, action.verb)) {
-      // To the others, who is cut off has gone.
-      if (action.verb === 'leave' || action.verb === 'die' || action.verb === 'cut') peer.stop()
+      if (action.verb === 'leave' || action.verb === 'die') peer.stop()
       else if (action.verb === 'return') peer.start()
-      else if (action.verb === 'heal') this.#heal(peer)
-      else if (action.verb === 'stall') peer.isFrozen = true
+      else if (action.verb === 'cut') peer.changeLine('cut')
+      else if (action.verb === 'stall') peer.changeLine('stalled')
+      else if (action.verb === 'heal') peer.changeLine('open')
       else if (action.verb === 'restart') this.#restart(peer)
       else if (action.verb === 'freeze' || action.verb === 'thaw') peer.isFrozen = action.verb === 'freeze'
       else if (action.verb === 'want') this.#want(peer, action.file)
       else if (action.verb === 'drop') this.#drop(peer, action.file, action.size)
       else if (action.verb === 'link') this.#changeLink(peer, action.rate, action.delay)
     }
-  }
-
-  #heal(peer: ModelPeer): void {
-    peer.isFrozen = false
-    peer.start()
   }
 
   #restart(peer: ModelPeer): void {
@@ -199,9 +194,7 @@ class ModelRun {
   /** Of a crowd, at random, those of whom it makes sense. */
   #chosen(who: Exclude<Who, { kind: 'tracker' }>, verb: Verb): ModelPeer[] {
     if (who.kind === 'peer') return this.#peers.filter(({ person }) => person.name === who.name)
-    const able = this.#peers.filter(
-      ({ person, isRunning }) => person.group === who.crowd && isRunning !== (verb === 'return'),
-    )
+    const able = this.#peers.filter((peer) => peer.person.group === who.crowd && isAble(peer, verb))
     if (who.count >= able.length) return able
     return able
       .map((peer) => ({ peer, key: this.#random() }))
@@ -232,6 +225,12 @@ class ModelRun {
     const told = { online: total(({ online }) => online), events: total(({ events }) => events) }
     return { at: time.monotonic(), ...told, inLine, ...sum, ...own }
   }
+}
+
+/** Whether that makes sense for somebody now. */
+function isAble({ isRunning, line }: ModelPeer, verb: Verb): boolean {
+  if (verb === 'heal') return line !== 'open'
+  return verb === 'return' ? !isRunning && line === 'open' : isRunning
 }
 
 /** Evenly as many as a chart shows, and always the last. */

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { batches, hasStep, input } from '../../support/batch.ts'
 import type { Hub } from '../../support/hub.ts'
-import type { JsonLine } from '../../support/process.ts'
+import { type JsonLine, stopEverything } from '../../support/process.ts'
 import type { TestPeer } from '../../support/test-peer.ts'
 import type { DownloadFact, Incident, PeerFact, RunFacts, Sample } from '../judge/facts.ts'
+import { newDownloadFact, newPeerFact } from '../judge/new-facts.ts'
 import type { Person } from '../language/cast.ts'
 import type { Scenario } from '../language/read-scenario.ts'
 import type { Contents } from './contents.ts'
@@ -14,8 +15,8 @@ import { pause } from './real-peer.ts'
 import { lookAtTracker } from './tracker-watch.ts'
 
 const LOOK_EVERY = 250
-const told = z.looseObject({
-  event: z.string(),
+const batchLine = z.looseObject({
+  event: z.string().default(''),
   want: z.string().default(''),
   code: z.string().default(''),
   phase: z.string().default(''),
@@ -71,8 +72,12 @@ export class BatchRun {
       this.#members.map((member, nth) => this.#take(member, courses[nth] ?? courseOf(member.person))),
     )
     const isOver = all.then(() => true)
-    while (!(await Promise.race([isOver, pause(LOOK_EVERY, new AbortController().signal).then(() => false)])))
+    while (!(await Promise.race([isOver, pause(LOOK_EVERY).then(() => false)]))) {
       await this.#look(courses)
+      if (this.#now() < this.#scenario.limit) continue
+      this.#incidents.push({ at: this.#now(), text: 'the limit of the scenario is over' })
+      await stopEverything()
+    }
     this.#ended('the tracker', await tracker.ended())
     await this.#look(courses)
     const wantedAt = this.#beganAt
@@ -94,19 +99,19 @@ export class BatchRun {
 
   /** One peer, from its start to its end. */
   async #take({ person, peer }: Member, { fact, downloads }: Course): Promise<void> {
-    await pause(person.joinAt, new AbortController().signal)
+    await pause(person.joinAt)
     const wants = person.wants.map(({ name }) => name)
-    const process = await batches(peer, input({}, ...wants))
+    const running = await batches(peer, input({}, ...wants))
     const announced = hasStep(this.#hub.tracker, person.name, 'announced').then(() => {
       fact.listedAt = this.#now()
     })
     // When it dies before that, its end is told instead.
     announced.catch(() => undefined)
-    process.follow((line) => this.#onLine(told.parse(line), downloads, fact))
-    this.#ended(person.name, await process.ended())
+    running.follow((line) => this.#onLine(batchLine.parse(line), downloads, fact))
+    this.#ended(person.name, await running.ended())
   }
 
-  #onLine({ event, want, code }: z.output<typeof told>, downloads: readonly DownloadFact[], fact: PeerFact): void {
+  #onLine({ event, want, code }: z.output<typeof batchLine>, downloads: readonly DownloadFact[], fact: PeerFact): void {
     const download = downloads.find(({ file }) => file === want)
     if (download === undefined) return
     if (event === 'batch-failed') download.failed = code
@@ -118,9 +123,9 @@ export class BatchRun {
 
   /** Downloads begin when the second barrier falls. */
   #onPhase(line: JsonLine): void {
-    const { event, phase } = told.parse(line)
+    const { event, phase } = batchLine.parse(line)
     if (event !== 'batch-phase') return
-    this.#incidents.push({ at: this.#now(), text: `all are past the barrier before ${phase}` })
+    this.#incidents.push({ at: this.#now(), text: phase === 'failed' ? 'the batch failed' : `begins: ${phase}` })
     if (phase === 'downloading') this.#beganAt = this.#now()
   }
 
@@ -150,19 +155,7 @@ export class BatchRun {
   }
 }
 
-function courseOf({ name, group, role, firewalled, up, down, joinAt, wants }: Person): Course {
-  const counts = { inLine: 0, fromSeeds: 0, fromPartial: 0, direct: 0, relayed: 0, wasted: 0 }
-  const times = { wantedAt: joinAt, firstByteAt: undefined, doneAt: undefined, failed: undefined }
-  return {
-    fact: { name, group, role, firewalled, up, down, joinAt, listedAt: undefined, uploaded: 0, downloaded: 0 },
-    downloads: wants.map((file) => ({
-      peer: name,
-      group,
-      file: file.name,
-      content: String(file.content),
-      size: file.size,
-      ...times,
-      ...counts,
-    })),
-  }
-}
+const courseOf = (person: Person): Course => ({
+  fact: newPeerFact(person),
+  downloads: person.wants.map((file) => newDownloadFact(person, file, person.joinAt)),
+})

@@ -4,9 +4,9 @@
  * proxy before it. So every connection passes one proxy that knows both its ends, the tracker's among them. Rates are not
  * held here: the peers' own limits do that, over all their connections together.
  */
-import { FaultProxy, type LinkCounters, type LinkShape, placeOf } from '../../support/fault-proxy.ts'
+import { FaultProxy, type LinkShape, placeOf } from '../../support/fault-proxy.ts'
 import type { Hub, TestPeer } from '../../support/hub.ts'
-import { losesPacketsOf } from '../../support/packet-loss.ts'
+import { type Loss, losesPacketsOf } from '../../support/packet-loss.ts'
 import type { PeerOptions } from '../../support/test-peer.ts'
 import type { Person } from '../language/cast.ts'
 import type { Scenario } from '../language/read-scenario.ts'
@@ -19,6 +19,7 @@ interface Line {
   readonly host: string
   /** What leads to it; nobody dials who is firewalled. */
   readonly proxy: FaultProxy | undefined
+  readonly loss: Loss | undefined
   delay: number
   state: 'open' | 'cut' | 'stalled'
 }
@@ -33,9 +34,8 @@ export class Lines {
   readonly #byHost = new Map<string, Line>()
   /** Before the trackers, by hub. */
   readonly #trackers = new Map<string, FaultProxy>()
-  readonly #told = new Set<Line['state']>()
-  /** Why lines are better than the scenario has them; empty when they are as they should be. */
-  readonly missing: string[] = []
+  /** Faults that did not take place. */
+  readonly #missing: string[] = []
 
   private constructor() {}
 
@@ -63,16 +63,19 @@ export class Lines {
   /** Another start of a peer has another port. */
   async leadTo(peer: TestPeer): Promise<void> {
     const { proxy, host } = this.#line(peer.name)
+    if (proxy === undefined) return
     const { addresses } = await peer.status()
     const own = Array.isArray(addresses) ? addresses.map(String) : []
     const at = own.find((address) => address.startsWith(`/ip4/${host}/`))
-    if (at !== undefined) proxy?.leadsTo(placeOf(at))
+    if (at === undefined) throw new Error(`${peer.name} does not listen at ${host}: ${own.join(' ')}`)
+    proxy.leadsTo(placeOf(at))
   }
 
   change(name: string, change: Partial<Pick<Line, 'delay' | 'state'>>): void {
     const line = this.#line(name)
+    if (change.state !== undefined && change.state !== 'open' && this.#connections(line) === 0)
+      this.#missing.push(`${name} had no connection to be ${change.state}`)
     Object.assign(line, change)
-    this.#told.add(line.state)
     for (const proxy of this.#proxies()) {
       if (line.state === 'cut') proxy.reset(line.host)
       proxy.reshaped()
@@ -80,21 +83,25 @@ export class Lines {
     if (line.state === 'cut') line.proxy?.reset()
   }
 
+  #connections({ host, proxy }: Line): number {
+    return this.#proxies().reduce((sum, one) => sum + one.open(host), proxy?.open() ?? 0)
+  }
+
   healAll(): void {
     for (const { person } of this.#byName.values()) this.change(person.name, { state: 'open' })
   }
 
+  stateOf(name: string): Line['state'] {
+    return this.#line(name).state
+  }
+
   /** What should have happened to connections, and did not: without it the outcome proves nothing. */
   unproven(): string[] {
-    const total = (of: (counters: LinkCounters) => number) =>
-      this.#proxies().reduce((sum, { counters }) => sum + of(counters), 0)
-    const isShaped = [...this.#byName.values()].some(({ person }) => person.delay + person.jitter > 0)
-    const faults: readonly (readonly [boolean, number, string])[] = [
-      [isShaped, total(({ shaped }) => shaped), 'nothing was delayed'],
-      [this.#told.has('cut'), total(({ resets, refused }) => resets + refused), 'no connection was cut'],
-      [this.#told.has('stalled'), total(({ stalls }) => stalls), 'no connection stalled'],
-    ]
-    return faults.flatMap(([isDue, count, text]) => (isDue && count === 0 ? [text] : []))
+    const isLossless = ({ loss }: Line) => loss !== undefined && loss.lost() === 0
+    const lossless = [...this.#byName.values()].filter(isLossless).map(({ person }) => `${person.name} lost no packet`)
+    const isShaped = [...this.#byName.values()].some(({ person, delay }) => delay + person.jitter > 0)
+    const shaped = this.#proxies().reduce((sum, { counters }) => sum + counters.shaped, 0)
+    return [...this.#missing, ...lossless, ...(isShaped && shaped === 0 ? ['nothing was delayed'] : [])]
   }
 
   async #add(hub: Hub | undefined, person: Person, index: number): Promise<void> {
@@ -103,11 +110,12 @@ export class Lines {
       ? undefined
       : await FaultProxy.open({ seed: index, shapeFor: (from) => this.#shape(from, this.#line(person.name)) })
     if (proxy !== undefined) hub?.onCleanup(() => proxy.close())
-    const line: Line = { person, host, proxy, delay: person.delay, state: 'open' }
+    const loss = person.loss > 0 && hub !== undefined ? losesPacketsOf(hub, host, person.loss * 100) : undefined
+    if (person.loss > 0 && loss === undefined)
+      this.#missing.push(`${person.name} loses no packets: that takes root and nftables`)
+    const line: Line = { person, host, proxy, loss, delay: person.delay, state: 'open' }
     this.#byName.set(person.name, line)
     this.#byHost.set(host, line)
-    if (person.loss > 0 && hub !== undefined && !losesPacketsOf(hub, host, person.loss * 100))
-      this.missing.push(`${person.name} loses no packets: that takes root and nftables`)
   }
 
   /** Of a connection from this address to that line; to a tracker, whose own line is clean, without one. */

@@ -6,6 +6,7 @@ import { asFerryError } from '#shared/base/errors.ts'
 import { loopbackClient } from '#shared/http/loopback-client.ts'
 import type { TestPeer } from '../../support/test-peer.ts'
 import type { DownloadFact, PeerFact } from '../judge/facts.ts'
+import { newDownloadFact, newPeerFact } from '../judge/new-facts.ts'
 import type { Person } from '../language/cast.ts'
 import type { MadeFile } from '../language/wishes.ts'
 import type { Contents } from './contents.ts'
@@ -65,14 +66,18 @@ export class RealPeer {
     this.#parts = parts
     this.peer = parts.peer
     this.shared = parts.folderOf?.shared ?? [...person.shares]
-    const { name, group, role, firewalled, up, down, joinAt } = person
-    this.fact = { name, group, role, firewalled, up, down, joinAt, listedAt: undefined, uploaded: 0, downloaded: 0 }
+    this.fact = newPeerFact(person)
   }
 
   async prepare(): Promise<void> {
     if (this.#parts.folderOf !== undefined) return
     await mkdir(this.peer.files, { recursive: true })
     for (const file of this.person.shares) await this.#parts.contents.put(file, join(this.peer.files, file.name))
+  }
+
+  /** Whether it was without its hub since it was started; of those with a process of their own. */
+  get hasLostHub(): boolean {
+    return this.peer.process?.lines.some(({ event }) => event === 'hub-lost') ?? false
   }
 
   /** Signed in and its list acknowledged by the hub. */
@@ -122,18 +127,7 @@ export class RealPeer {
 
   /** Resolves when it is there, has failed for good, or the run is over. */
   async want(file: MadeFile): Promise<void> {
-    const { name, group } = this.person
-    const counts = { inLine: 0, fromSeeds: 0, fromPartial: 0, direct: 0, relayed: 0, wasted: 0 }
-    const times = { wantedAt: this.#parts.now(), firstByteAt: undefined, doneAt: undefined, failed: undefined }
-    const fact: DownloadFact = {
-      peer: name,
-      group,
-      file: file.name,
-      content: String(file.content),
-      size: file.size,
-      ...times,
-      ...counts,
-    }
+    const fact = newDownloadFact(this.person, file, this.#parts.now())
     this.downloads.push(fact)
     while (!this.#parts.signal.aborted && fact.doneAt === undefined && fact.failed === undefined) {
       const code = await this.#fetch(file, fact)
@@ -182,9 +176,9 @@ export class RealPeer {
 }
 
 /** So long, or until the run is over. */
-export function pause(span: number, signal: AbortSignal): Promise<void> {
+export function pause(span: number, signal?: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, span)
-  signal.addEventListener('abort', () => resolve(), { once: true })
+  signal?.addEventListener('abort', () => resolve(), { once: true })
   return promise.finally(() => clearTimeout(timer))
 }

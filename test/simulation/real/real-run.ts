@@ -56,7 +56,7 @@ export class RealRun {
     this.#shareOut()
     const corruptFiles = (await Promise.all(peers.map((peer) => peer.corrupt()))).flat()
     const wrongCatalogues = await this.#wrongCatalogues()
-    this.#problems.push(...(this.#parts.lines?.unproven() ?? []))
+    this.#problems.push(...(this.#parts.lines?.unproven() ?? []), ...this.#losses())
     this.#parts.lines?.healAll()
     end.abort()
     const orphanSessions = await this.#orphans()
@@ -156,12 +156,15 @@ export class RealRun {
   #chosen(who: Exclude<Who, { kind: 'tracker' }>, verb: Verb): RealPeer[] {
     const { peers, random } = this.#parts
     if (who.kind === 'peer') return peers.filter(({ person }) => person.name === who.name)
-    const able = peers.filter(
-      ({ person, isRunning }) => person.group === who.crowd && isRunning !== (verb === 'return'),
-    )
+    const able = peers.filter((peer) => peer.person.group === who.crowd && this.#isAble(peer, verb))
     if (who.count >= able.length) return able
     const keyed = able.map((peer) => ({ peer, key: random() })).toSorted((a, b) => a.key - b.key)
     return keyed.slice(0, who.count).map(({ peer }) => peer)
+  }
+
+  #isAble({ person, isRunning }: RealPeer, verb: Verb): boolean {
+    if (verb === 'heal') return this.#lines.stateOf(person.name) !== 'open'
+    return verb === 'return' ? !isRunning : isRunning
   }
 
   #await(work: Promise<void>): void {
@@ -203,6 +206,17 @@ export class RealRun {
       direct: bytes('direct'),
       relayed: bytes('relayed'),
     }
+  }
+
+  /** Whoever lost a hub to which nothing was done, over a line to which nothing was done. */
+  #losses(): string[] {
+    const { peers, lines, scenario } = this.#parts
+    if (lines !== undefined) return []
+    const restarted = scenario.timeline.flatMap(({ who }) =>
+      who.kind === 'tracker' ? [who.hub ?? scenario.hubs[0] ?? ''] : [],
+    )
+    const spared = peers.filter(({ person, isRunning }) => isRunning && !restarted.includes(person.hub))
+    return spared.filter(({ hasLostHub }) => hasLostHub).map(({ person }) => `${person.name} lost its hub`)
   }
 
   /** Who sent what is known of peers, not of downloads: each gets its part by size. */
@@ -268,7 +282,7 @@ async function within(span: number, fact: () => Promise<boolean>): Promise<boole
   for (;;) {
     if (await fact()) return true
     if (performance.now() >= deadline) return false
-    await pause(50, new AbortController().signal)
+    await pause(50)
   }
 }
 

@@ -16,7 +16,7 @@ import { Contents } from './contents.ts'
 import { HostedPeer, ownProcess } from './create-peer.ts'
 import { Lines, needsLines } from './lines.ts'
 import { PeerHost } from './peer-hosts.ts'
-import { pause, RealPeer } from './real-peer.ts'
+import { RealPeer } from './real-peer.ts'
 import { RealRun } from './real-run.ts'
 
 /** Deeds that each engine can do; the others are told before anything starts. */
@@ -46,51 +46,64 @@ export async function runReal(
 ): Promise<RunFacts> {
   checkDeeds(scenario, engine)
   if (scenario.batch !== undefined) return runBatch(scenario, scenario.batch, seed)
-  const hubs = await openHubs(scenario)
-  const end = new AbortController()
   const { people, files } = castOf(scenario, seeded(seed))
+  const hubs = new Map<string, Hub>()
   const hosts = engine === 'inprocess' ? makeHosts(people.length) : []
+  const end = new AbortController()
   const startedAt = performance.now()
-  try {
-    for (const hub of hubs.values()) await hub.ready()
-    const lines = needsLines(scenario, people) ? await Lines.open(hubs, people, seed) : undefined
-    for (const text of lines?.missing ?? []) process.stderr.write(`${text}\n`)
-    const peers = createPeers({ people, hubs, hosts, lines, now: () => run.now(), signal: end.signal })
-    const run = new RealRun({ scenario, hubs, lines, peers, files: [...files], end, random: seeded(seed + 1) })
-    tell(`preparing ${files.length} files for ${peers.length} peers`)
-    for (const peer of peers) await peer.prepare()
-    tell(`prepared in ${Math.round((performance.now() - startedAt) / 1000)} s`)
-    return await run.run(engine, seed)
-  } finally {
-    end.abort()
-    for (const host of hosts) host.end()
-    await stopEverything()
-    await pause(0, new AbortController().signal)
-    for (const hub of hubs.values()) await hub.cleanUp()
-  }
+  return untilInterrupted(
+    async () => {
+      for (const name of scenario.hubs) hubs.set(name, await openHub(scenario))
+      for (const hub of hubs.values()) await hub.ready()
+      const lines = needsLines(scenario, people) ? await Lines.open(hubs, people, seed) : undefined
+      const peers = createPeers({ people, hubs, hosts, lines, now: () => run.now(), signal: end.signal })
+      const run = new RealRun({ scenario, hubs, lines, peers, files: [...files], end, random: seeded(seed + 1) })
+      tell(`preparing ${files.length} files for ${peers.length} peers`)
+      for (const peer of peers) await peer.prepare()
+      tell(`prepared in ${Math.round((performance.now() - startedAt) / 1000)} s`)
+      return run.run(engine, seed)
+    },
+    async () => {
+      end.abort()
+      for (const host of hosts) host.end()
+      await cleanUp(hubs.values())
+    },
+  )
 }
 
 async function runBatch(scenario: Scenario, deadline: number, seed: number): Promise<RunFacts> {
   const { people } = castOf(scenario, seeded(seed))
-  const hub = await Hub.create({
-    config: stringify(settings(scenario)),
-    command: batchCommand(people.length, deadline),
-  })
+  const hub = await openHub(scenario, batchCommand(people.length, deadline))
+  return untilInterrupted(
+    async () => {
+      await hub.ready()
+      const around = { hub, lines: undefined, folderOf: undefined }
+      const members = people.map((person) => ({ person, peer: ownProcess(person, around) }))
+      return new BatchRun(scenario, hub, members, new Contents(hub.folder)).run(seed)
+    },
+    () => cleanUp([hub]),
+  )
+}
+
+const openHub = (scenario: Scenario, command: readonly string[] = ['run']): Promise<Hub> =>
+  Hub.create({ config: stringify(settings(scenario)), command })
+
+/** Whatever happens, also when it is stopped by Ctrl-C: nothing stays behind. */
+async function untilInterrupted(run: () => Promise<RunFacts>, end: () => Promise<void>): Promise<RunFacts> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(new FerryError('cancelled', 'The simulation was stopped.'))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   try {
-    await hub.ready()
-    const around = { hub, lines: undefined, folderOf: undefined }
-    const members = people.map((person) => ({ person, peer: ownProcess(person, around) }))
-    return await new BatchRun(scenario, hub, members, new Contents(hub.folder)).run(seed)
+    return await Promise.race([run(), promise])
   } finally {
-    await stopEverything()
-    await hub.cleanUp()
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)
+    await end()
   }
 }
 
-async function openHubs(scenario: Scenario): Promise<ReadonlyMap<string, Hub>> {
-  const config = stringify(settings(scenario))
-  const opened = scenario.hubs.map(async (name) => [name, await Hub.create({ config })] as const)
-  return new Map(await Promise.all(opened))
+async function cleanUp(hubs: Iterable<Hub>): Promise<void> {
+  await stopEverything()
+  for (const hub of hubs) await hub.cleanUp()
 }
 
 interface Stage {

@@ -32,7 +32,7 @@ export async function lookAtTrackers(hubs: Iterable<Hub>): Promise<TrackerLook> 
     online: all.online + one.online,
     cpu: plus(all.cpu, one.cpu),
     rss: plus(all.rss, one.rss),
-    loopP99: Math.max(all.loopP99 ?? 0, one.loopP99 ?? 0),
+    loopP99: all.loopP99 === undefined ? one.loopP99 : Math.max(all.loopP99, one.loopP99 ?? 0),
     events: all.events + one.events,
   }))
 }

@@ -39,6 +39,9 @@ class SmallHub {
   readonly sync = new CatalogueSync(this.mirror, silentLog)
   /** Pages sent so far. */
   pagesSent = 0
+  /** Revision of the catalogue, which has no entries here, and what happens while its changes are read. */
+  revision = revision(0)
+  whileReading: () => void = () => {}
   #batch = new EventBatch(revision(0))
   #isListening = false
 
@@ -65,7 +68,11 @@ class SmallHub {
 
   #rpc(): RpcChannel {
     const answers: Record<string, (ask: never) => unknown> = {
-      subscribe: () => ({ hubId: 'hub', revision: revision(0), reset: false }),
+      subscribe: () => ({ hubId: 'hub', revision: this.revision, reset: false }),
+      listChanges: () => {
+        this.whileReading()
+        return { changes: [], next: revision(0), reset: false }
+      },
       roster: (ask: Ask<'roster'>) => {
         const { pages, next } = this.roster.pagesFor(ask)
         this.pagesSent += pages.length
@@ -142,6 +149,23 @@ describe('the roster', () => {
     hub.sync.onEvent({ ...emptyEvent, arrived: [deviceNo(7)] })
     await until(async () => hub.listed().length === 2)
     assert.deepEqual(hub.listed(), ['1 a true', '7 b true'])
+  })
+
+  it('is read again when news of devices were dropped while changes were read', async () => {
+    const hub = new SmallHub()
+    for (const no of [1, 2]) hub.change(stateOf(no, 'a', true))
+    hub.revision = revision(3)
+    let reads = 0
+    hub.whileReading = () => {
+      if (reads++ > 0) return
+      hub.states.delete(deviceNo(1))
+      hub.roster.learn(stateOf(1, 'a', false, true))
+      hub.states.set(deviceNo(2), stateOf(2, 'a', false))
+      hub.sync.onEvent({ ...emptyEvent, resync: true })
+    }
+    await hub.join()
+    assert.equal(reads, 1)
+    assert.deepEqual(hub.listed(), ['2 a false'])
   })
 
   it('has pages that read back, and none of other numbers', () => {
