@@ -67,11 +67,11 @@ export async function startNode({ libp2p }: FerryNode): Promise<void> {
   }
 }
 
-const tcpOptions = ({ dialFrom }: NodeOptions) => ({
+const tcpOptions = ({ dialFrom, maxConnections = LIMITS.connectionsTotal }: NodeOptions) => ({
   dialOpts: { noDelay: true, ...(dialFrom === undefined ? {} : { localAddress: dialFrom }) },
   inboundSocketInactivityTimeout: SOCKET_SILENCE,
   outboundSocketInactivityTimeout: SOCKET_SILENCE,
-  maxConnections: LIMITS.connectionsTotal + LIMITS.connectionsPendingTotal,
+  maxConnections: maxConnections + LIMITS.connectionsPendingTotal,
   backlog: 511,
 })
 
@@ -88,8 +88,8 @@ const muxOptions = () => ({
   },
 })
 
-const connectionOptions = ({ maxConnections }: NodeOptions) => ({
-  maxConnections: maxConnections ?? LIMITS.connectionsTotal,
+const connectionOptions = ({ maxConnections = LIMITS.connectionsTotal }: NodeOptions) => ({
+  maxConnections,
   maxIncomingPendingConnections: LIMITS.connectionsPendingTotal,
   // Our gate counts per address; libp2p's own 5 a second would refuse an office behind one router.
   inboundConnectionThreshold: 10_000,
