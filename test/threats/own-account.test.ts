@@ -1,8 +1,9 @@
 /** One's own account: quotas, devices, and leaving for good. Rows D2, D3. */
 import assert from 'node:assert/strict'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MIB } from '#shared/base/limits.ts'
+import { linkToHub } from '../support/bad-link.ts'
 import { cleanUpHubs, type Hub, startHub } from '../support/hub.ts'
 import { runCommand } from '../support/process.ts'
 import { RawPeer } from '../support/raw-peer.ts'
@@ -104,6 +105,29 @@ describe('devices', () => {
     await until(async () => (await bea.sees()).includes('ann:Files/song.flac'))
     const acts = (await hub.admin('audit')).lines.map(({ action }) => action)
     assert.deepEqual(acts, ['register', 'device-added', 'register', 'device-revoked', 'device-added'])
+  })
+
+  it('leave no file behind at somebody who was away while they were revoked and bound again', async function () {
+    const hub = await startHub(this)
+    const link = await linkToHub(hub)
+    const laptop = await hub.peer('laptop', { username: 'ann', password: 'ann-password', config: 'device = "laptop"' })
+    const tablet = hub.prepare('tablet', { username: 'ann', password: 'ann-password', config: 'device = "tablet"' })
+    await tablet.configures()
+    const song = await tablet.drops('song.flac', 1000)
+    await tablet.start()
+    const bea = await hub.peer('bea', { tracker: link.through(hub.address) })
+    await until(async () => (await bea.sees()).includes('ann:Files/song.flac'))
+    link.refuses(true)
+    assert.ok(link.reset() > 0)
+    await laptop.json('devices', 'revoke', 'tablet')
+    await tablet.process.ended()
+    await rm(song.local)
+    await tablet.drops('other.flac', 1000)
+    assert.equal((await runCommand('ferry', ['login', '--config', tablet.configFile])).status, 0)
+    await tablet.start()
+    link.refuses(false)
+    await until(async () => (await bea.sees()).includes('ann:Files/other.flac'))
+    assert.deepEqual(await bea.sees('--all'), ['ann:Files/other.flac'])
   })
 
   it('may revoke themselves, and only those of their own account', async function () {
