@@ -178,7 +178,7 @@ export class RealPeer {
 /** So long, or until the run is over. */
 export function pause(span: number, signal?: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = setTimeout(resolve, span)
+  const timer = setTimeout(resolve, Math.max(0, span))
   signal?.addEventListener('abort', () => resolve(), { once: true })
   return promise.finally(() => clearTimeout(timer))
 }

@@ -20,7 +20,8 @@ export interface RealRunParts {
   readonly random: Random
 }
 
-const LOOK_EVERY = 500
+/** Looking costs each peer something: of many, each is looked at less often. */
+const lookEvery = (peers: number): number => Math.max(500, 50 * peers)
 const LINE_STATES = { cut: 'cut', stall: 'stalled', heal: 'open' } as const
 
 export class RealRun {
@@ -180,7 +181,7 @@ export class RealRun {
     const { end } = this.#parts
     while (this.#pending.size > 0 && !end.signal.aborted) {
       this.#samples.push(await this.#look())
-      await Promise.race([pause(LOOK_EVERY, end.signal), Promise.all(this.#pending)])
+      await Promise.race([pause(lookEvery(this.#parts.peers.length), end.signal), Promise.all(this.#pending)])
     }
     this.#samples.push(await this.#look())
   }
