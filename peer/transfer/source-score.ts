@@ -3,6 +3,11 @@ import type { Millis } from '#shared/base/clock.ts'
 import type { FerryError } from '#shared/base/errors.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 
+/** How a source answers that does not have what it lists. */
+export const LISTED_IN_VAIN: ReadonlySet<string> = new Set(['missing', 'forbidden', 'protocol', 'corrupt'])
+/** Refusals that no waiting changes. */
+export const FINAL: ReadonlySet<string> = new Set(['refused', 'forbidden', 'usage'])
+
 /** Seconds of the source's own rate that are kept asked for: the delay of the way and of the disk, with room. */
 const WINDOW_MILLIS: Millis = 250
 /** Among several sources the others hide the way there and back, and a longer line at each only makes everything late. */

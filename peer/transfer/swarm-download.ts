@@ -13,9 +13,11 @@ import type { DownloadEvent, SourceState } from './download-events.ts'
 import type { DownloadStorage } from './download-storage.ts'
 import { PiecePicker } from './piece-picker.ts'
 import type { RateLimits } from './rate-limits.ts'
+import { recruit } from './recruit.ts'
 import type { LinkParts } from './source-link.ts'
 import { SourceList } from './source-list.ts'
 import { Rotation } from './source-rotation.ts'
+import { FINAL, LISTED_IN_VAIN } from './source-score.ts'
 import { SourceWorker } from './source-worker.ts'
 
 export interface SwarmParts extends LinkParts {
@@ -41,10 +43,6 @@ const WAITING_LOOK: Millis = 5_000
 const NONE = new Bitfield(0)
 const WRITES_BEHIND = 8
 const GOOD_PIECES = 2
-/** How a source answers that does not have what it lists. */
-const LISTED_IN_VAIN: ReadonlySet<string> = new Set(['missing', 'forbidden', 'protocol', 'corrupt'])
-/** Refusals that no waiting changes. */
-const FINAL = new Set(['refused', 'forbidden', 'usage'])
 
 export class SwarmDownload {
   readonly #parts: SwarmParts
@@ -122,7 +120,7 @@ export class SwarmDownload {
     const rings = this.#bell.rings
     if (signal.aborted) throw new FerryError('cancelled')
     if (this.#broken !== undefined) throw this.#broken
-    await this.#recruit()
+    await this.#recruit(signal)
     if (this.#workers.size > 0) {
       this.#waiting = ''
       return this.#bell.wait(this.#sources.refreshAfter, rings)
@@ -132,20 +130,21 @@ export class SwarmDownload {
   }
 
   /** Turns to more sources while there is work for them. */
-  async #recruit(): Promise<void> {
+  async #recruit(signal: AbortSignal): Promise<void> {
     await this.#sources.refresh()
     const most = this.#picker === undefined ? 2 : LIMITS.sourcesPerDownload
-    while (this.#workers.size < most) {
-      const device = await this.#sources.next({
-        isTaken: this.#isTaken,
-        places: most - this.#workers.size,
-        hasSeed: this.#atWork().some(({ isSeed }) => isSeed),
-      })
-      if (device === undefined) return
-      this.#start(device)
-    }
+    const places = () => most - this.#workers.size
+    const isOver = () => this.#picker?.complete === true || this.#broken !== undefined || signal.aborted
+    const hasSeed = () => this.#atWork().some(({ isSeed }) => isSeed)
+    await recruit({
+      next: (isTaken) => this.#sources.next({ isTaken, places: places(), hasSeed: hasSeed() }),
+      isTaken: this.#isTaken,
+      hasPlace: () => places() > 0 && !isOver(),
+      start: (device) => this.#start(device),
+    })
     // What was asked of the slow one still comes.
-    if (this.#sources.hasMore(this.#isTaken)) this.#rotation.next(this.#atWork(), this.#now())?.retire()
+    if (places() <= 0 && this.#sources.hasMore(this.#isTaken))
+      this.#rotation.next(this.#atWork(), this.#now())?.retire()
   }
 
   #atWork(): SourceWorker[] {
