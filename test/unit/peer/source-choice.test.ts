@@ -4,7 +4,7 @@ import { FerryError } from '#shared/base/errors.ts'
 import { type ContentRoot, deviceNo } from '#shared/base/ids.ts'
 import { LIMITS } from '#shared/base/limits.ts'
 import { chooseSources } from '../../../peer/transfer/source-choice.ts'
-import { slowest } from '../../../peer/transfer/source-rotation.ts'
+import { Rotation, slowest } from '../../../peer/transfer/source-rotation.ts'
 import { SourceScore } from '../../../peer/transfer/source-score.ts'
 import { SuggestionBoard, Suggestions } from '../../../peer/transfer/suggestions.ts'
 
@@ -47,9 +47,10 @@ describe('the choice of a source (C7, C8)', () => {
   })
 })
 
-describe('the rotation of sources', () => {
-  const at = (since: number | undefined, bytes: number, isSeed = false) => ({ since, bytes, isSeed })
+/** Since when it is at work, and what it gave. */
+const at = (since: number | undefined, bytes: number, isSeed = false) => ({ since, bytes, isSeed })
 
+describe('the rotation of sources', () => {
   it('lets the slowest go when it is clearly slower than the others', () => {
     const sources = [at(0, 1000), at(0, 900), at(0, 500)]
     assert.equal(slowest(sources, 5000), sources[2])
@@ -59,6 +60,27 @@ describe('the rotation of sources', () => {
   it('keeps who connects, stands in line, has only begun or is a seed', () => {
     assert.equal(slowest([at(0, 1000), at(undefined, 0), at(4500, 0), at(0, 1, true)], 5000), undefined)
     assert.equal(slowest([], 5000), undefined)
+  })
+})
+
+describe('the changes of a download', () => {
+  const equal = () => [at(0, 1000), at(0, 1000), at(0, 1000), at(0, 9000, true)]
+
+  it('come now and then though all sources do well, so that nobody stays unasked for good; a seed stays', () => {
+    const [rotation, sources] = [new Rotation(), equal()]
+    const gone = Array.from({ length: 30 }, (_, second) => rotation.next(sources, 3000 + 1000 * second))
+    assert.deepEqual(
+      gone.flatMap((source, second) => (source === undefined ? [] : [second])),
+      [8, 16, 24],
+    )
+    assert.ok(!gone.includes(sources[3]))
+  })
+
+  it('come at once where somebody is clearly slower, but not twice in two seconds', () => {
+    const rotation = new Rotation()
+    const sources = [at(0, 1000), at(0, 900), at(0, 100)]
+    const gone = Array.from({ length: 5 }, (_, second) => rotation.next(sources, 3000 + 1000 * second))
+    assert.deepEqual(gone, [undefined, undefined, sources[2], undefined, sources[2]])
   })
 })
 
