@@ -64,7 +64,7 @@ describe('the rotation of sources', () => {
 })
 
 describe('the changes of a download', () => {
-  const equal = () => [at(0, 1000), at(0, 1000), at(0, 1000), at(0, 9000, true)]
+  const equal = () => [at(0, 1000), at(0, 1000), at(0, 1000), at(0, 1000, true)]
 
   it('come now and then though all sources do well, so that nobody stays unasked for good; a seed stays', () => {
     const [rotation, sources] = [new Rotation(), equal()]
