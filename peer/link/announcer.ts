@@ -107,6 +107,8 @@ export class Announcer {
         this.#told.set(entry.path, { ...entry, audience: page.audiences[audience - 1] ?? EVERYONE })
       const last = page.entries.at(-1)
       if (!page.more || last === undefined) return
+      if (this.#told.size > LIMITS.mirrorEntries || Buffer.compare(Buffer.from(last.path), Buffer.from(after)) <= 0)
+        throw new FerryError('protocol', 'The list that the hub has of this peer has no end.')
       after = last.path
     }
   }

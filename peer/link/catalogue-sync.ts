@@ -8,6 +8,9 @@ import { decodePage, encodePage, pageOf, type RosterAsk } from '#shared/protocol
 import type { RpcChannel } from '#shared/wire/rpc.ts'
 import type { Mirror, MirrorDevice } from './mirror.ts'
 
+/** In one reading: each is somebody who lost sight of something meanwhile. */
+const RESETS_MOST = 10
+
 export class CatalogueSync {
   readonly #mirror: Mirror
   readonly #log: Logger
@@ -103,10 +106,15 @@ export class CatalogueSync {
 
   async #readAllChanges(rpc: RpcChannel): Promise<void> {
     // What is announced meanwhile may have had a gap of its own, so read until the end stands still.
+    let resets = 0
     while (this.#known < this.#announced) {
       const until = this.#announced
       const isAnew = this.#known === 0
-      if (!(await this.#readChanges(rpc, until))) continue
+      if (!(await this.#readChanges(rpc, until))) {
+        resets += 1
+        if (resets > RESETS_MOST) throw endless('changes')
+        continue
+      }
       this.#known = until
       if (isAnew) this.#mirror.readAnew()
     }
@@ -120,6 +128,7 @@ export class CatalogueSync {
     do {
       const page = await rpc.ask('listUsers', { after })
       for (const device of page.devices) this.#mirror.applyDevice(device)
+      if (page.next > 0 && page.next <= after) throw endless('devices')
       after = page.next
     } while (after > 0)
   }
@@ -132,8 +141,7 @@ export class CatalogueSync {
       const { pages, next, online } = await rpc.ask('roster', { known, from })
       for (const { page, devices } of pages) this.#mirror.applyPage(page, pageIn(page, devices))
       this.#mirror.setOnline(online)
-      if (next > 0 && (next <= from || ++rounds > LIMITS.rosterPages))
-        throw new FerryError('protocol', 'The roster of the hub has no end.')
+      if (next > 0 && (next <= from || ++rounds > LIMITS.rosterPages)) throw endless('roster')
       from = next
     } while (from > 0)
   }
@@ -149,6 +157,7 @@ export class CatalogueSync {
         return false
       }
       for (const change of page.changes) this.#mirror.applyChange(change)
+      if (page.next > 0 && page.next <= after) throw endless('changes')
       after = page.next
       // More than the mirror holds is browsed by page instead.
     } while (after > 0 && this.#mirror.isWhole)
@@ -169,5 +178,8 @@ function pageIn(page: number, bytes: Uint8Array): DeviceState[] {
   if (devices === undefined) throw new FerryError('protocol', `Page ${page} of the hub's roster is no list of devices.`)
   return devices
 }
+
+/** A hub whose pages lead in a circle would keep this peer busy for as long as it likes. */
+const endless = (what: string) => new FerryError('protocol', `The hub's list of ${what} has no end.`)
 
 const later = (a: Revision, b: Revision): Revision => (a > b ? a : b)

@@ -102,6 +102,7 @@ export class TrackerApi {
       yield* page.entries
       const last = page.entries.at(-1)
       if (!page.more || last === undefined) return
+      if (last.path === after) throw new FerryError('protocol', 'The list of files of the hub has no end.')
       after = last.path
     }
   }

@@ -42,6 +42,7 @@ class SmallHub {
   /** Revision of the catalogue, which has no entries here, and what happens while its changes are read. */
   revision = revision(0)
   whileReading: () => void = () => {}
+  changesEnd = { next: revision(0), reset: false }
   #batch = new EventBatch(revision(0))
   #isListening = false
 
@@ -71,7 +72,7 @@ class SmallHub {
       subscribe: () => ({ hubId: 'hub', revision: this.revision, reset: false }),
       listChanges: () => {
         this.whileReading()
-        return { changes: [], next: revision(0), reset: false }
+        return { changes: [], ...this.changesEnd }
       },
       roster: (ask: Ask<'roster'>) => {
         const { pages, next } = this.roster.pagesFor(ask)
@@ -167,6 +168,17 @@ describe('the roster', () => {
     assert.equal(reads, 1)
     assert.deepEqual(hub.listed(), ['2 a false'])
   })
+
+  for (const changesEnd of [
+    { next: revision(2), reset: false },
+    { next: revision(0), reset: true },
+  ])
+    it(`comes from a hub that is not listened to when its pages lead in a circle: ${JSON.stringify(changesEnd)}`, async () => {
+      const hub = new SmallHub()
+      hub.revision = revision(3)
+      hub.changesEnd = changesEnd
+      await assert.rejects(hub.join(), { code: 'protocol' })
+    })
 
   it('has pages that read back, and none of other numbers', () => {
     const page = [stateOf(300, 'b', true), stateOf(257, 'a', false)]
