@@ -19,6 +19,10 @@ import { DEVICE, RawPeer } from '../support/raw-peer.ts'
 
 export const PASSWORD = 'a raw password'
 const STEP_MS = 10_000
+const ANSWER_MS = 30_000
+
+export class Unanswered extends Error {}
+
 const ENTRIES_MOST = 5
 
 let names = 0
@@ -43,12 +47,17 @@ export class ControlWire {
     return bytes === undefined ? undefined : decodeControl(bytes)
   }
 
-  /** Asks and waits, answering nothing but pings in between. @throws FerryError with the code of a refusal */
+  /**
+   * Asks and waits, answering nothing but pings in between.
+   * @throws FerryError with the code of a refusal; Unanswered when other things come, and the answer does not
+   */
   async ask<K extends Call>(kind: K, ask: Ask<K>): Promise<Answer<K>> {
     const id = this.#nextId++
     await this.stream.sendFrame(encodeRequest(id, kind, ask))
+    const until = performance.now() + ANSWER_MS
     for (;;) {
       const frame = await this.next()
+      if (performance.now() > until) throw new Unanswered(`no answer to ${kind} in ${ANSWER_MS} ms`)
       if (frame === undefined) throw new FerryError('disconnected')
       if (frame.type === 'request') await this.#pong(frame)
       if (frame.type !== 'response' || frame.id !== id) continue

@@ -167,11 +167,16 @@ export class Players {
   }
 }
 
-/** Hears until the other side ends or says nothing more. */
+const LISTEN_MS = 10_000
+
+/** Hears until the other side ends or says nothing more, or has said a lot. */
 export async function listen(stream: FramedStream, played: Played, hear: () => Promise<boolean>): Promise<void> {
   if (!stream.open) return played.ended('reset')
+  const until = performance.now() + LISTEN_MS
   try {
-    while (await hear());
+    while (await hear())
+      // A hub at which others come and go has something to say all the time.
+      if (performance.now() > until) return played.ended('open')
     played.ended('closed')
   } catch (err) {
     const { code } = err instanceof FerryError ? err : new FerryError('protocol')

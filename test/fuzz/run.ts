@@ -1,6 +1,7 @@
 /** A run: lanes of attackers side by side, a visitor all the while, and a judgement at the end. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { asFerryError } from '#shared/base/errors.ts'
+import { Unanswered } from './attacker.ts'
 import type { Corpus } from './corpus.ts'
 import { Dice } from './dice.ts'
 import { type Health, healthOf } from './health.ts'
@@ -115,6 +116,7 @@ class Run {
       const why = `${one.target}: ${err instanceof Error && 'code' in err ? asFerryError(err).code : String(err)}`
       this.skipped.set(why, (this.skipped.get(why) ?? 0) + 1)
       if (hangs.aborted) this.#find(one, 'The case hangs.')
+      if (err instanceof Unanswered) this.#find(one, err.message)
     }
   }
 
