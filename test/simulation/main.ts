@@ -104,11 +104,12 @@ function find(name: string): Scenario {
   throw new FerryError('usage', `There is no scenario "${name}"; there are ${known().join(', ')}.`)
 }
 
-const known = (): string[] =>
-  readdirSync(FOLDER)
+function known(): string[] {
+  return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.toml'))
     .map((file) => basename(file, '.toml'))
     .toSorted()
+}
 
 function list(): void {
   for (const name of known()) {

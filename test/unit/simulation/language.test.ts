@@ -1,5 +1,6 @@
 /** Scenarios: what they may say, and where it is told that they say it wrong. */
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -12,6 +13,7 @@ import { parseTimelineEntry } from '../../simulation/language/timeline.ts'
 import { parsePhrase } from '../../simulation/language/wishes.ts'
 import { seeded } from '../../support/made-catalogue.ts'
 
+const MAIN = join(import.meta.dirname, '../../simulation/main.ts')
 const FOLDER = join(import.meta.dirname, '../../simulation/scenarios')
 
 const GOOD = `title = "Two"
@@ -45,6 +47,23 @@ const complaint = (text: string): string => {
 
 describe('a scenario', () => {
   for (const name of readdirSync(FOLDER)) it(`can be read: ${name}`, () => void readScenario(join(FOLDER, name)))
+
+  it('is listed, and named when another one is asked for', () => {
+    const simulate = (...args: string[]) =>
+      spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...args], { encoding: 'utf8' })
+    const { stdout, status } = simulate()
+    const names = stdout.split('\n').flatMap((line) => line.split(' ')[0] || [])
+    assert.deepEqual(
+      [status, names],
+      [
+        0,
+        readdirSync(FOLDER)
+          .map((file) => file.replace('.toml', ''))
+          .toSorted(),
+      ],
+    )
+    assert.match(simulate('lan-partie').stderr, /no scenario "lan-partie"; there are .*lan-party/)
+  })
 
   it('is refused with the line of every problem', () => {
     assert.equal(complaint(GOOD), '')
