@@ -79,6 +79,8 @@ export class Attacker {
   readonly #hub: () => string
   raw: RawPeer
   name: string
+  /** What it is at, for when that never ends. */
+  doing = ''
   #connection: Connection | undefined
 
   private constructor(hub: () => string, raw: RawPeer, name: string) {
@@ -115,6 +117,7 @@ export class Attacker {
   async control(phase: string): Promise<ControlWire> {
     for (let entry = 1; ; entry++)
       try {
+        this.doing = `entering for the ${entry}. time`
         const wire = new ControlWire(await this.stream(CONTROL_PROTOCOL, 16 * LIMITS.controlReadBufferBytes))
         if (phase !== 'connected')
           await wire.ask('hello', { agent: 'raw', protocolMinor: 0, maxFrameBytes: LIMITS.controlFrameBytes })

@@ -53,6 +53,11 @@ export class Lab {
     }
   }
 
+  /** What whoever plays in this lane is at. */
+  doing(lane: number): string {
+    return this.#attackers.get(`${lane}`)?.doing ?? ''
+  }
+
   /** What the attackers held is given back. */
   async calmDown(): Promise<void> {
     await Promise.all([...this.#attackers.values()].map((attacker) => attacker.stop()))

@@ -52,7 +52,7 @@ export class Players {
     const wire = await attacker.control(one.phase)
     const isLive = one.phase === 'signed in' && new Dice(one.seed ^ OTHER_SEED).chance(0.5)
     const live = isLive ? (await this.openTransfer(attacker, wire, one.seed)).live : {}
-    await this.#send(wire.stream, one, live)
+    await this.#send(attacker, wire.stream, one, live)
     if (wire.stream.open && one.ending === 'stay')
       await wire.stream.sendFrame(encodeRequest(SENTINEL_ID, 'ping', {})).catch(() => undefined)
     await listen(wire.stream, played, async () => {
@@ -75,7 +75,7 @@ export class Players {
       await readPiece(stream, played, STEP_MS)
     }
     if (one.phase === 'accepted') await stream.sendFrame(encodePiece('accept', {}))
-    await this.#send(stream, one, live)
+    await this.#send(attacker, stream, one, live)
     await listen(stream, played, () => readPiece(stream, played, FIRST_SIGN_MS))
     stream.abort(new FerryError('cancelled'))
     wire.stream.abort(new FerryError('cancelled'))
@@ -89,7 +89,7 @@ export class Players {
     const { offered, live } = await this.openTransfer(attacker, wire, one.seed)
     const opening = await attacker.stream(RELAY_PROTOCOL, READ_BUFFER)
     if (one.phase === 'fresh') {
-      await this.#send(opening, one, live)
+      await this.#send(attacker, opening, one, live)
       await listen(opening, played, () => readRelay(opening, played))
     } else await this.#joined(attacker, one, { opening, offered, live, played })
     opening.abort(new FerryError('cancelled'))
@@ -106,7 +106,7 @@ export class Players {
     await opening.sendFrame(encodeRelay('open', { transfer: offered.transfer, ticket }))
     if (!(await readRelay(opening, played))) return
     if (one.phase === 'joined') {
-      await this.#send(opening, one, live)
+      await this.#send(attacker, opening, one, live)
       return listen(opening, played, async () => (await opening.readChunk(FIRST_SIGN_MS)) !== undefined)
     }
     const carrier = opening.detach()
@@ -121,7 +121,7 @@ export class Players {
     await stream.sendFrame(encodePiece('open', { ticket }))
     await readPiece(stream, played, STEP_MS)
     await stream.sendFrame(encodePiece('accept', {}))
-    await this.#send(stream, one, live)
+    await this.#send(attacker, stream, one, live)
     await listen(stream, played, () => readPiece(stream, played, FIRST_SIGN_MS))
     stream.abort(new FerryError('cancelled'))
   }
@@ -131,9 +131,10 @@ export class Players {
     const played = new Played()
     const wire = await attacker.control('signed in')
     const { offered, live } = await this.openTransfer(attacker, wire, one.seed)
+    attacker.doing = 'dialing'
     const opened = await attacker.raw.stream(`${offered.addresses[0]}/p2p/${offered.peerId}`, RELAY_PROTOCOL)
     const stream = new FramedStream(opened, { maxBuffered: READ_BUFFER })
-    await this.#send(stream, one, live)
+    await this.#send(attacker, stream, one, live)
     await listen(stream, played, () => readRelay(stream, played))
     stream.abort(new FerryError('cancelled'))
     wire.stream.abort(new FerryError('cancelled'))
@@ -143,6 +144,7 @@ export class Players {
   /** A transfer of ann's, with tickets for both routes. */
   async openTransfer(attacker: Attacker, wire: ControlWire, seed: number): Promise<Opened> {
     const { name } = new Dice(seed ^ OTHER_SEED).pick([FILES[0], FILES[0], FILES[1]])
+    attacker.doing = 'opening a transfer'
     const ask = { device: ANN, path: annPath(name), root: undefined, more: [...this.#bundled] }
     const offered = await wire.ask('openDownload', ask)
     const ticket = async (route: Route) => (await wire.ask('newTicket', { transfer: offered.transfer, route })).ticket
@@ -156,7 +158,8 @@ export class Players {
     return { offered, live }
   }
 
-  async #send(stream: FramedStream, one: Case, live: Live): Promise<void> {
+  async #send(attacker: Attacker, stream: FramedStream, one: Case, live: Live): Promise<void> {
+    attacker.doing = 'sending and listening'
     try {
       for (const chunk of one.chunks) await stream.sendRaw(this.live(chunk, live))
     } catch (err) {

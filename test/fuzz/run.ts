@@ -115,7 +115,7 @@ class Run {
     } catch (err) {
       const why = `${one.target}: ${err instanceof Error && 'code' in err ? asFerryError(err).code : String(err)}`
       this.skipped.set(why, (this.skipped.get(why) ?? 0) + 1)
-      if (hangs.aborted) this.#find(one, 'The case hangs.')
+      if (hangs.aborted) this.#find(one, `The case hangs: ${this.#lab.doing(lane)}.`)
       if (err instanceof Unanswered) this.#find(one, err.message)
     }
   }
