@@ -105,7 +105,10 @@ describe('a listener that does not read', () => {
     const [bea] = await hub.peers('bea')
     const watch = await bea.watchesLive()
     const slow = await RawPeer.at(hub)
-    ;(await slow.signedIn(hub.address, 'slow')).close(new FerryError('cancelled'))
+    const first = await slow.signedIn(hub.address, 'slow')
+    // Whoever comes and goes between two tellings was never there.
+    await watch.event('user-joined', ({ user }) => user === 'slow')
+    first.close(new FerryError('cancelled'))
     await watch.event('user-left', ({ user }) => user === 'slow')
     const ROUNDS = 100
     const publisher = await (await RawPeer.at(hub)).signedIn(hub.address, 'loud')
