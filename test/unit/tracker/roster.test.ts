@@ -11,7 +11,7 @@ import { decodePage, encodePage, pageOf } from '#shared/protocol/roster.ts'
 import type { RpcChannel } from '#shared/wire/rpc.ts'
 import { CatalogueSync } from '../../../peer/link/catalogue-sync.ts'
 import { Mirror } from '../../../peer/link/mirror.ts'
-import { EventBatch } from '../../../tracker/domain/event-batch.ts'
+import { EventBatch, quiet } from '../../../tracker/domain/event-batch.ts'
 import { Roster } from '../../../tracker/services/roster.ts'
 import { until } from '../../support/until.ts'
 
@@ -147,7 +147,7 @@ describe('the roster', () => {
     hub.tell()
     hub.states.set(deviceNo(7), stateOf(7, 'b', true))
     hub.roster.learn(stateOf(7, 'b', true))
-    hub.sync.onEvent({ ...emptyEvent, arrived: [deviceNo(7)] })
+    hub.sync.onEvent({ ...quiet(revision(0)), arrived: [deviceNo(7)] })
     await until(async () => hub.listed().length === 2)
     assert.deepEqual(hub.listed(), ['1 a true', '7 b true'])
   })
@@ -162,7 +162,7 @@ describe('the roster', () => {
       hub.states.delete(deviceNo(1))
       hub.roster.learn(stateOf(1, 'a', false, true))
       hub.states.set(deviceNo(2), stateOf(2, 'a', false))
-      hub.sync.onEvent({ ...emptyEvent, resync: true })
+      hub.sync.onEvent({ ...quiet(revision(0)), resync: true })
     }
     await hub.join()
     assert.equal(reads, 1)
@@ -191,18 +191,6 @@ describe('the roster', () => {
     fc.assert(fc.property(fc.uint8Array(), (any) => void decodePage(0, any)))
   })
 })
-
-const emptyEvent = {
-  devices: [],
-  from: revision(0),
-  to: revision(0),
-  changes: [],
-  resync: false,
-  notice: '',
-  wants: [],
-  arrived: [],
-  left: [],
-}
 
 describe('packed numbers', () => {
   const numbers = fc.uniqueArray(fc.nat(2 ** 31)).map((some) => some.toSorted((a, b) => a - b))
